@@ -43,8 +43,11 @@ def is_advertisement(parsed: ParsedDocument, *, employer: str) -> bool:
     """Tell whether a document advertises a job; one that holds several stages of a career is a guide."""
     if sum(section.kind == "career" for section in parsed.sections) > 1:
         return False
-    if employer:
-        return True
+    return bool(employer) or offers_job(parsed)
+
+
+def offers_job(parsed: ParsedDocument) -> bool:
+    """Tell whether a document says that a job is to be had, or how to get it."""
     return _OFFERS.search(lowered("\n".join(passage.text for passage in parsed.passages))) is not None
 
 

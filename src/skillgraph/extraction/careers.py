@@ -10,7 +10,14 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import code_of, common_title, full_name, is_other_track, title_of_level
+from skillgraph.extraction.levels import (
+    code_of,
+    common_title,
+    full_name,
+    goes_down,
+    is_other_track,
+    title_of_level,
+)
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.phrases import Phrases
@@ -115,7 +122,8 @@ class Careers:
         for (stage, places), is_other in zip(stages, other, strict=True):
             self._level(stage, places, is_other=is_other)
         for (before, first), (after, second) in pairwise(stages):
-            if not is_other_track(self.ledger.text(first[0]), self.ledger.text(second[0])):
+            names = self.ledger.text(first[0]), self.ledger.text(second[0])
+            if not (is_other_track(*names) or goes_down(names)):
                 self._precedes(before, after, first[0], second[0])
 
     def _of_other_track(self, places: Sequence[Place]) -> list[bool]:
@@ -185,7 +193,8 @@ class Careers:
                 )
             for span in titles_of_rung(self.ledger.text(place)):
                 state_title(self.ledger, stage, Place(place.passage, span), rule="title of a stage")
-        for (before, first), (after, second) in pairwise(stages):
+        is_order = not goes_down([self.ledger.text(place) for _, place in stages])
+        for (before, first), (after, second) in pairwise(stages if is_order else ()):
             if not is_other_track(self.ledger.text(first), self.ledger.text(second)):
                 self.ledger.state(
                     before, "sg:precedes", after, [first, second], rule="order of the headings", hedge=hedge

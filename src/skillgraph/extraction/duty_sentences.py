@@ -149,6 +149,12 @@ _OF_BOTH: Final = rf"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?{TH
 _AND_DOES: Final = expression(rf"( and )([a-z]+s)\b{_OF_BOTH}")
 _WITH_AND_DOES: Final = expression(r"(\b(?:for|on|to|with) and )([a-z]+s)\b(?= [a-z])")
 _AND_DOING: Final = expression(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
+#: A thing, and how it is: "Code is tested", "Work doesn't need a check".
+_OF_THING: Final = expression(
+    r"[a-z]+ (?:[a-z]+ly )?(?:is|are|was|were|(?:is|are|do|does)(?: not|n['\u2019]t)"
+    r"|(?:has|have) been|(?:should|must|may|can) be) |(?:they|you)['\u2019]re an? ",
+    re.IGNORECASE,
+)
 
 
 def is_done(text: str, sentence: Span) -> bool:
@@ -213,13 +219,17 @@ def is_noun_phrase(words: str) -> bool:
 
 
 def names_somebody(words: str) -> bool:
-    """Tell whether words open with a title of somebody, and say no act: "Product Lead (A, B)".
+    """Tell whether words open with somebody's title, or a thing of which they say how it is; no act.
 
     Example:
         >>> names_somebody("Product Lead (A, B)"), names_somebody("Lead product teams")
         (True, False)
+        >>> names_somebody("Work is checked by others"), names_somebody("Check whether work is done")
+        (True, False)
 
     """
+    if _OF_THING.match(words):
+        return True
     title = next(iter(find_titles(words)), None)
     is_name = title is not None and title.start == 0 and not any(map(str.islower, words[: title.end].split()))
     return is_name and title is not None and _BEHIND_TITLE.match(words, title.end) is not None

@@ -39,6 +39,11 @@ _ACT_ON_ALL: Final = expression(
     r"the [a-z]+(?:tion|sion|ment|ing|ance) of (?!the\b)[a-z]+(?:, (?!the\b)[a-z]+)+"
 )
 _FEWEST: Final = 2  # things
+#: What somebody is, and does not do: "is recognised as an expert".
+_DONE_TO: Final = expression(
+    r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
+    re.IGNORECASE,
+)
 
 
 def gives_duties(naming: Naming, text: str, span: Span, kind: str) -> bool:
@@ -61,6 +66,11 @@ def gives_duties(naming: Naming, text: str, span: Span, kind: str) -> bool:
 def says_act(words: str) -> bool:
     """Tell whether words open with a verb, or with what may be one."""
     return opens_with_verb(words) or opens_command(words) or may_be_done(words)
+
+
+def is_done_to(text: str, span: Span) -> bool:
+    """Tell whether a stretch says as what somebody is taken: "is recognised as an expert"."""
+    return _DONE_TO.match(text, *span) is not None
 
 
 def is_other(text: str, sentence: Span, kind: str, *, of_role: bool = False) -> bool:

@@ -179,7 +179,8 @@ class _Reader:
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
         if not (self.frames.framework or self.frames.of_careers):
-            self.hiring.seeks(employer, posts_sought(self.frames))
+            if not self.frames.of_ladder:
+                self.hiring.seeks(employer, posts_sought(self.frames))
             own: dict[str, Place | None] = {self.frames.role: self.frames.role_place}
             for role, place in (self.frames.joined or own).items():
                 state_pay(self.ledger, role, place)
@@ -250,7 +251,8 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        is_name = passage.header != index and index not in self.names.refused
+        is_number = not any(map(str.isalpha, passage.text))  # of a row
+        is_name = passage.header != index and index not in self.names.refused and not is_number
         if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":

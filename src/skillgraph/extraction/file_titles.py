@@ -38,6 +38,8 @@ _KINDS: Final = frozenset(
     """.split()
 )
 _DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
+UNTOLD: Final = "The role"
+"""What the role of a document is called that names none."""
 _MAX_WORDS: Final = 6
 _EARLY: Final = 4  # passages of the beginning
 
@@ -103,7 +105,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     by_file = role_of_file(parsed.document.path, parsed.title) or ""
     if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
         by_file = by_file[len(employer) + 1 :]
-    return by_file or (heading if clean_label(heading) else "The role")  # not "A"
+    return by_file or (heading if clean_label(heading) else UNTOLD)  # not "A"
 
 
 def role_of_file(path: str, title: str = "") -> str | None:

@@ -10,18 +10,25 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
-from skillgraph.extraction.advertisements import is_advertisement
+from skillgraph.extraction.advertisements import is_advertisement, offers_job
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.described_columns import find_described
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
-from skillgraph.extraction.file_titles import untold_role
+from skillgraph.extraction.file_titles import UNTOLD, untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
-from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.frameworks import (
+    find_axes,
+    is_caption,
+    is_framework,
+    is_ladder,
+    names_ladder,
+    tells_of_ladder,
+)
 from skillgraph.extraction.graded_headings import graded_heading
-from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
+from skillgraph.extraction.headed_titles import is_doer, singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
@@ -45,7 +52,13 @@ from skillgraph.extraction.named_subjects import (
 )
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, lead_in_kind, says_to_all
-from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
+from skillgraph.extraction.placed_levels import (
+    beside_levels,
+    find_levels,
+    is_row_of_names,
+    level_rows,
+    title_rows,
+)
 from skillgraph.extraction.promises import (
     find_some_of,
     firm_modality,
@@ -64,11 +77,12 @@ from skillgraph.extraction.promises import (
 )
 from skillgraph.extraction.role_sections import find_role_sections, names_path
 from skillgraph.extraction.section_names import title_of_section
+from skillgraph.extraction.shared_titles import role_of_ladder
 from skillgraph.extraction.stage_headings import is_stage, stage_label
 from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title
-from skillgraph.extraction.told_names import page_title, tells_of_careers
+from skillgraph.extraction.told_names import names_several, page_title, tells_of_careers
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
@@ -94,9 +108,11 @@ class Frames:
         self.parsed = parsed
         self.naming = ledger.naming
         self.ledger = ledger
-        found = document_role(parsed, employer=employer)
+        told = document_role(parsed, employer=employer)
+        found = role_of_ladder(parsed, told)
         self.role_place = None if found is None else Place(found[1], found[2], ("subject",))
-        title = untold_role(parsed, employer=employer) if found is None else found[0]
+        untold = UNTOLD if told is not None else untold_role(parsed, employer=employer)
+        title = untold if found is None else found[0]
         self.role = title_concept(self.naming, title)
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
@@ -106,13 +122,18 @@ class Frames:
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
+        self.of_none = beside_levels(parsed)
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
+        #: A ladder seeks nobody.
+        self.of_ladder = is_ladder(parsed, levels) and not offers_job(parsed)
         self.forces = {**find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
         full = [place for place in self.levels.values() if ledger.text(place) not in self.named]
         common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
+        if self._names_none(untold=self.role_place is None and title == UNTOLD):
+            ledger.untold = self.role
         openers = {one.lead_in for one in parsed.lists}
         #: Lead-ins that open no list and stand above all lists, by section: they open the sections below.
         self.lead_ins = {
@@ -139,6 +160,16 @@ class Frames:
         for index in range(len(parsed.lists)):
             self.lists[index] = self._list_frame(index)
 
+    def _names_none(self, *, untold: bool) -> bool:
+        """Tell whether what stands for the role is *untold*, or the name of a page on several, or of none."""
+        if untold:
+            is_of_several = names_several(page_title(self.parsed)) and not offers_job(self.parsed)
+            return self.of_ladder or is_of_several
+        label = self.naming.concept(self.role).label
+        is_page = names_ladder(label.rsplit(" ", 1)[-1])
+        is_page = is_page or ((names_ladder(label) or names_several(label)) and not is_doer(label))
+        return is_page and not offers_job(self.parsed)
+
     def of(self, passage: int) -> Frame:
         """Give the frame of a passage; what an employer says to everybody is of no role."""
         return self._passages[passage]
@@ -162,6 +193,7 @@ class Frames:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or passage in self.of_none
         is_of_ladder = is_of_ladder or tells_of_another_holder(parsed.text)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:

@@ -12,6 +12,10 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.levels import COUNT, title_of_level
+from skillgraph.extraction.post_titles import LEVELS
+from skillgraph.extraction.titles import is_title_alone
+from skillgraph.extraction.told_names import page_title
 from skillgraph.language.grammar import is_verb
 from skillgraph.language.lazy import expression
 
@@ -28,6 +32,7 @@ _LEAST_LEVELS: Final = 2
 #: The name that opens the line which introduces an axis of a ladder: "Reach - how far your word carries".
 _AXIS: Final = expression(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
 _MOST: Final = 0.5
+_MANY: Final = 0.4
 _ENDS: Final = (".", "!", "?")
 _MOST_BELOW_LEVELS: Final = 0.7
 #: What advertisements have, and frameworks do not.
@@ -60,8 +65,8 @@ LADDER_OF: Final = expression(
 """Matches what opens a title of a framework, before the occupation that it is for."""
 LADDER: Final = expression(
     rf"^{LADDER_OF.pattern}"
-    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
-    r"|matrix|progression)$",
+    r"|\s(?:(?:career|job(?: family)?|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework"
+    r"|expectations|matrix|progression)$",
     re.IGNORECASE,
 )
 """Matches what such a title says beside the occupation."""
@@ -96,6 +101,31 @@ def names_ladder(label: str) -> bool:
 
     """
     return _LADDER.search(label) is not None
+
+
+def is_ladder(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
+    """Tell whether a document is called a ladder, or much of it stands below *levels* of one title."""
+    title = page_title(parsed)
+    if names_ladder(title) and not is_title_alone(title):  # "Pathways Coordinator"
+        return True
+    if any(section.kind in _OF_ADS for section in parsed.sections):
+        return False
+    text = [index for index, passage in enumerate(parsed.passages) if passage.kind != "heading"]
+    levels = {at: one for at, one in levels.items() if parsed.passages[one.passage].kind == "heading"}
+    names = {parsed.passages[one.passage].text[slice(*one.span)] for one in levels.values()}
+    titles = {_bare(name) for name in names}
+    return (
+        len(names) >= _LEAST_LEVELS
+        and len(titles) == 1
+        and sum(one in levels for one in text) > _MANY * len(text)
+    )
+
+
+def _bare(name: str) -> str:
+    """Give the name of a level without its words for one, its code and its count, in lower case."""
+    title = title_of_level(name)
+    words = "" if title is None else COUNT.sub("", name[title.start : title.end])
+    return " ".join(word for word in words.lower().split() if word not in LEVELS)
 
 
 def find_axes(parsed: ParsedDocument) -> frozenset[int]:

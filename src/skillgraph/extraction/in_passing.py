@@ -100,6 +100,11 @@ _EDITIONS: Final = expression(
 _IS: Final = expression(r"(?<!there )\b(?:is|are) ")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
+#: Somebody, by the word for who shows a trait, and what says that whoever is at a level is one.
+_SOMEBODY: Final = expression(r"(?:[a-z]+[ -])?leaders?", re.IGNORECASE)
+_A: Final = expression(r"\b(?:an?|as|is|be|becom(?:e|es|ing)) (?:[a-z-]+(?:,| and)? ){0,3}$", re.IGNORECASE)
+#: Before what an act is only for.
+_PURPOSE: Final = expression(r"\bfor (?:the )?purposes? of $|\bfor [a-z]+/$")
 
 
 def is_concern_of_others(text: str, span: Span) -> bool:
@@ -148,6 +153,9 @@ def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
     name = text[span.start : span.end]
     is_thing = name.islower() and name.endswith("s") and not is_trait
     ahead = max(clause.start, span.start - _REACH), span.start
+    is_somebody = is_trait and _SOMEBODY.fullmatch(name) and _A.search(text, *ahead) is None
+    if is_somebody or _PURPOSE.search(text, *ahead):
+        return True  # "with guidance from the team leader", "for the purposes of auditing"
     is_for_it = is_thing and _FOR_THINGS.search(text, *ahead)
     if is_for_it or _LEARNED.search(text, *ahead) or _IS_THERE.match(text, span.end):
         return True

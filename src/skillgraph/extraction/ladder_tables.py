@@ -21,6 +21,7 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.graded_rows import bare_years, level_of_cell
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import code_of
+from skillgraph.extraction.modality import opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_units import amount_below
@@ -44,6 +45,9 @@ _ASKED: Final = frozenset({"required", "yes", "\u2713", "\u2714", "x"})
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
 #: How the head of a column hedges what stands in it: "Typical experience".
 HEDGES_OF_HEADS: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
+#: Who has mastered something, and no degree: "Master, sets standards".
+_MASTER: Final = expression(r"Masters?(?=[,;]|$)")
+_OF_ROW: Final = "it may say only how far a level is in what its row names"
 _MOST_WORDS_OF_YEARS: Final = 5
 #: What is said above acts, and above nothing that somebody only answers for.
 _DONE: Final = expression(r"\b(?:duties|tasks|does|you do|they do)\W*$", re.IGNORECASE)
@@ -127,7 +131,9 @@ class LadderTables:
             in_list=None,
         )
         requirements = self.stages.requirements
+        kind = read_heading(aspect).kind
         is_nothing = words.lower() in _NOTHING or is_title_alone(words)
+        is_nothing = is_nothing or (kind is None and _MASTER.match(words) is not None)
         is_said = self._figures(index, cell, own, aspect=aspect) or is_nothing
         is_graded = is_force(words) or words.lower() in _ASKED
         is_graded = is_graded or self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
@@ -137,7 +143,6 @@ class LadderTables:
             for clause in clauses(text, cell.span):
                 requirements.clause(index, clause, own)
             return True
-        kind = read_heading(aspect).kind
         own = own._replace(modality="desirable") if kind == "desirable" else own
         asking = lists_tools(aspect) or kind in ("requirements", "desirable")
         if asking and not is_third_person(words.split(" ", 1)[0]) and names_only(text, cell.span):
@@ -149,10 +154,21 @@ class LadderTables:
             return True
         is_told = is_third_person(words.split(" ", 1)[0]) or says_of_level(text, cell.span, is_item=True)
         if frame.kind in ASKING_KINDS and not is_told:
-            requirements.clause(index, cell.span, own)
+            with self.frames.ledger.doubting(self._doubt(index, cell, aspect=aspect)):
+                requirements.clause(index, cell.span, own)
         else:
             self._behaviors(index, cell.span, own, is_done=_DONE.search(aspect) is not None)
         return True
+
+    def _doubt(self, index: int, cell: LevelCell, *, aspect: str) -> str:
+        """Tell why a cell may ask for nothing by itself: "Crew demos", in a row "Presentations"."""
+        passage = self.frames.parsed.passages[index]
+        words = passage.text[cell.span.start : cell.span.end]
+        above = read_heading(self.frames.parsed.sections[passage.section].label)
+        is_asking = above.whole and above.kind in ("requirements", "desirable")
+        is_sure = is_asking or self.frames.naming.link(words, COMPETENCE_KINDS) is not None
+        is_sure = is_sure or opens_with_level(passage.text, cell.span) or not aspect
+        return "" if is_sure or read_heading(aspect).kind is not None else _OF_ROW
 
     def _figures(self, index: int, cell: LevelCell, frame: Frame, *, aspect: str) -> bool:
         """State the pay of a level, or its years alone; tell whether it is one of them."""

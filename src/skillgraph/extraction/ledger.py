@@ -5,7 +5,8 @@ agree; then it has the evidence of both. An id is made of subject, relation and 
 with the section and a number only where these do not tell it apart.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import Final, NamedTuple
@@ -56,6 +57,9 @@ def _in_order(slots: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(slot for slot in SLOTS if slot in slots)
 
 
+_UNTOLD: Final = "the document does not say of which role or level that is"
+
+
 class Ledger:
     """The statements and lists of one document, as the rules come upon them."""
 
@@ -73,6 +77,9 @@ class Ledger:
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
         self._tied = 0  # how often a statement was tied to a place
         self._asked: dict[int, list[Asking]] = {}  # by passage: what is asked for where
+        #: What stands for the role of a ladder that says of none that it is its own.
+        self.untold: str | None = None
+        self._doubt = ""
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
     def concepts_of(self, statements: Iterable[Statement]) -> list[str]:
@@ -155,6 +162,7 @@ class Ledger:
         if list_id is None or position is None:
             list_id = position = None
         unsure = unsure or self._of_another(subject, relation, places[0])
+        unsure = unsure or (_UNTOLD if subject == self.untold else self._doubt)
         if relation in _ASKING and target is not None and not unsure:
             self._asked.setdefault(places[0].passage, []).append(
                 Asking(places[0].span, target, scope or "", rule == "certificate")
@@ -203,6 +211,15 @@ class Ledger:
         self._by_content[content] = curie
         self.decisions[curie] = Decision(curie, rule, tuple([reading for _, reading in ties]), unsure)
         return curie
+
+    @contextmanager
+    def doubting(self, reason: str) -> Iterator[None]:
+        """Let what is stated meanwhile be unsure for a *reason*; with an empty one it is as it is."""
+        before, self._doubt = self._doubt, reason
+        try:
+            yield
+        finally:
+            self._doubt = before
 
     def _of_another(self, subject: str, relation: str, place: Place) -> str:
         """Tell why a statement may be of another post than its subject, if its words stand behind that."""

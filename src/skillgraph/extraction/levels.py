@@ -1,7 +1,8 @@
 """Levels of a career by their names: by a code, by a word, or in a title."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -27,15 +28,23 @@ _WORDED: Final = expression(
     r"(?:[ -](?:level|career|weight))?)(?P<rest>\s.*|$)",
     re.IGNORECASE,
 )
+#: A level behind what it is of: "QA Junior".
+_WORDED_BEHIND: Final = expression(
+    r"[A-Z][\w/&-]*(?: [A-Z][\w/&-]*)? (?:Junior|Mid(?:-| )Level|Senior|Trainee)"
+)
+_BRACKETED: Final = expression(r"\s*\([^()]*\)$")
 _CODE_FIRST: Final = expression(
     rf"\W*(?:{_OWN}|(?-i:{_LETTERED})|{_NUMBERED})\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 #: A code straight before the title of its level, or the word for it: "Q3 Senior Rigger", "Q3 Senior".
 _CODE_AHEAD: Final = expression(rf"{_OWN} (?=[^\W\d])")
 _CODE_LAST: Final = expression(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
-#: How levels of one title are counted: "Rigger I", "Rigger 2".
-_COUNTED: Final = expression(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
-COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
+#: How levels of one title are counted: "Rigger I", "Rigger 2", "Rigger Level 3".
+_COUNTED: Final = expression(
+    r"(?:.*[\W\d_])?(?P<title>(?!(?:[Ll]evel|[Gg]rade|[Bb]and) )[^\W\d_]++)"
+    r" (?:(?:[Ll]evel|[Gg]rade|[Bb]and) )?(?:I{1,3}|IV|V|[1-9])"
+)
+COUNT: Final = expression(r" (?:(?:[Ll]evel|[Gg]rade|[Bb]and) )?(?:I{1,3}|IV|V|[1-9])$")
 #: How the column of the levels is headed.
 _LEVELS: Final = expression(
     r"\W*(?:(?:career|job|pay) )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
@@ -43,6 +52,7 @@ _LEVELS: Final = expression(
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
 _OWN_CODE: Final = expression(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
+_COUNTED_FIRST: Final = expression(rf"\W*(?P<key>{_NUMBERED})(?=\W|$)", re.IGNORECASE)
 #: The title of a level behind its code: "Q3 (Senior Tester)".
 _BRACKETED_TITLE: Final = expression(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
 _BRACKETED_CODE: Final = expression(rf"\((?P<code>{_OWN})\)\W*$")
@@ -57,6 +67,8 @@ def names_level(text: str) -> bool:
         [True, True, True, False]
         >>> names_level("Q3 Senior Tester"), names_level("Q3 Senior"), names_level("Q3 results")
         (True, True, False)
+        >>> [names_level(text) for text in ("Tester Level 2", "Service Level 2", "QA Junior", "Senior (S3)")]
+        [True, False, True, True]
 
     """
     text = text.strip(" *:")
@@ -70,12 +82,17 @@ def names_level(text: str) -> bool:
         return True
     match = _WORDED.match(text)
     if match is None:
-        return False
-    rest = match["rest"].strip()
+        return ends_in_level(text)
+    rest = _BRACKETED.sub("", match["rest"]).strip()
     if not rest or is_occupation(rest.rsplit(" ", 1)[-1]):
         return True
     roles = find_titles(text)
     return bool(roles) and roles[0].end == len(text)
+
+
+def ends_in_level(text: str) -> bool:
+    """Tell whether a name ends in the word for a level, behind what it is of: "QA Junior"."""
+    return _WORDED_BEHIND.fullmatch(text) is not None
 
 
 def heads_levels(text: str) -> bool:
@@ -124,6 +141,8 @@ def name_of_level(text: str, *, role: str) -> str:
         'Junior Rigger'
         >>> name_of_level("P3: Senior Rigger", role="Rigger")
         'P3: Senior Rigger'
+        >>> name_of_level("Senior (S3)", role="Rigger")
+        'Senior Rigger (S3)'
 
     """
     text = text.strip(" *:")
@@ -131,8 +150,9 @@ def name_of_level(text: str, *, role: str) -> str:
         return text
     if _WORDED.match(text) is None:
         return f"{role} {text[:1].upper()}{text[1:]}"
-    own = _WORDED.match(role)
-    return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}"
+    own, bracket = _WORDED.match(role), _BRACKETED.search(text)
+    text, behind = (text, "") if bracket is None else (text[: bracket.start()], bracket.group())
+    return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}{behind}"
 
 
 def code_of(text: str) -> str | None:
@@ -145,6 +165,34 @@ def code_of(text: str) -> str | None:
     """
     match = _OWN_CODE.match(text) or _BRACKETED_CODE.search(text)
     return match["code"].upper().replace("-", "") if match else None
+
+
+#: How far words of titles stand apart: of those that are left out, houses differ.
+_RANKS: Final = {
+    **dict.fromkeys(("intern", "trainee", "apprentice"), 0),
+    **dict.fromkeys(("entry", "junior", "jr"), 1),
+    **dict.fromkeys(("mid", "middle", "intermediate"), 2),
+    **dict.fromkeys(("senior", "sr"), 3),
+    **dict.fromkeys(("staff", "principal"), 4),
+}
+_LETTERED_WORD: Final = expression(r"[a-z]+")
+
+
+def goes_down(names: Sequence[str]) -> bool:
+    """Tell whether one of some levels is lower by its words than the one before it.
+
+    Example:
+        >>> goes_down(["Principal", "Senior", "Junior"]), goes_down(["Junior", "Rigger", "Senior"])
+        (True, False)
+
+    """
+    ranks = [
+        max((_RANKS[word] for word in _LETTERED_WORD.findall(name.lower()) if word in _RANKS), default=None)
+        for name in names
+    ]
+    return any(
+        before is not None and after is not None and after < before for before, after in pairwise(ranks)
+    )
 
 
 def is_other_track(before: str, after: str) -> bool:
@@ -171,11 +219,13 @@ def names_by_code(labels: Iterable[str]) -> dict[str, str]:
     Example:
         >>> names_by_code(["Rigger 2 (P3)"])
         {'P3': 'Rigger 2 (P3)', 'Rigger 2': 'Rigger 2 (P3)'}
+        >>> names_by_code(["Level 2: Rigger"])
+        {'level 2': 'Level 2: Rigger'}
 
     """
     found: dict[str, set[str]] = {}
     for label in labels:
-        code = code_of(label)
+        code = _key_of(label)
         if code is not None and title_of_level(label) is not None:
             name = label.strip(" *:")
             found.setdefault(code, set()).add(name)
@@ -186,7 +236,13 @@ def names_by_code(labels: Iterable[str]) -> dict[str, str]:
 
 def full_name(name: str, names: Mapping[str, str]) -> str:
     """Give the name of a level called by its code or title alone, by *names* of `names_by_code`."""
-    return names.get((code_of(name) or "") if title_of_level(name) is None else name, name)
+    return names.get((_key_of(name) or "") if title_of_level(name) is None else name, name)
+
+
+def _key_of(label: str) -> str | None:
+    """Give the code of a level, or what counts it: "Level 2"."""
+    counted = _COUNTED_FIRST.match(label)
+    return code_of(label) or (counted["key"].lower() if counted is not None else None)
 
 
 def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, Place] | None:

@@ -19,8 +19,11 @@ _TITLES: Final = expression(
 )
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
 _OPENS_NOTE: Final = expression(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
-#: Behind the name of a level, that what is below it is asked for besides: "Senior (in addition)".
-_ADDED: Final = expression(r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$")
+#: Behind the name of a level, that what is below it is asked for there, or besides: "Senior (in addition)".
+_ADDED: Final = expression(
+    r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$"
+    r"|(?<=\d) (?:[Tt]argets?|[Ee]xpectations?|[Gg]oals?|[Cc]riteria|[Rr]equirements?)\s*$"
+)
 _LEAST: Final = 2
 
 
@@ -183,6 +186,17 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
             if _is_rung(name := names[column]):
                 found[header, column] = Place(header, Span(span.start, span.start + len(name)), ("subject",))
     return found
+
+
+def beside_levels(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the cells of tables of levels that no head stands above, and which are of none."""
+    heads = {header for header, _ in column_levels(parsed)}
+    return frozenset(
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.header in heads and passage.header != index and len(passage.cells) == 1
+        if 0 < passage.cells[0][0] not in dict(parsed.passages[passage.header].cells)
+    )
 
 
 def _row_levels(parsed: ParsedDocument) -> set[int]:

@@ -9,7 +9,7 @@ from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.outline import names_keeper
 from skillgraph.documents.sections import NUMBERING, PARENTHESIS, read_heading
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
-from skillgraph.extraction.levels import COUNT, names_level, title_of_level
+from skillgraph.extraction.levels import COUNT, ends_in_level, names_level, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.lazy import expression
@@ -47,7 +47,8 @@ def names_rung(label: str, others: Collection[str] = ()) -> bool:
     """
     who = COUNT.sub("", label)
     title = title_of_level(label)
-    is_level = names_level(label) and (title is None or is_short_name(label[title.start : title.end]))
+    is_short = title is None or is_short_name(label[title.start : title.end]) or ends_in_level(label)
+    is_level = names_level(label) and is_short
     bare = without_level(label.casefold())
     is_beside = bool(bare) and bare != label.casefold() and bare in map(str.casefold, others)
     return is_level or is_beside or (who != label and is_doer(who))

@@ -40,10 +40,10 @@ from skillgraph.extraction.duty_shares import without_share
 from skillgraph.extraction.duty_stretches import (
     are_of_role,
     gives_duties,
+    is_done_to,
     is_other,
     listed,
     parts_of_light,
-    says_act,
 )
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
@@ -63,17 +63,12 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.extraction.sentence_spans import sentences_of, trimmed_duty
+from skillgraph.extraction.third_person_items import Acts
 from skillgraph.language.grammar import PREPOSITIONS, is_command
-from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
-#: What somebody is, and does not do: "is recognised as an expert".
-_DONE_TO: Final = expression(
-    r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
-    re.IGNORECASE,
-)
 _NO_VERB: Final = "it does not begin with a word for doing something"
 
 
@@ -84,6 +79,7 @@ class Duties:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+        self.acts = Acts(ledger.parsed)
         self.untold = all(one.kind != "responsibilities" for one in ledger.parsed.sections)
 
     def bullet(self, index: int, frame: Frame) -> None:
@@ -234,12 +230,14 @@ class Duties:
         stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not gives_duties(self.naming, text, stretch, frame.kind):
             return
-        if _DONE_TO.match(text, *stretch):
+        if is_done_to(text, stretch):
             self.being(index, stretch, frame, rule=rule)
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
         pieces = (stretch,) if whole or ALL_OF_IT.search(text, *stretch) else split_duties(text, stretch)
+        if any(names_somebody(text[one.start : one.end]) for one in pieces[1:]):
+            pieces = (stretch,)  # "makes sure that the code and test is kept"
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
             return
@@ -298,7 +296,8 @@ class Duties:
         if concept is None:
             concept, qualifiers = qualified_duty(f"{lead}{words}", self.naming)
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or wording or says_act(words)
+            is_first = frame.kind == "framework" and not text[: span.start].rstrip()[-1:].isalpha()
+            does = is_known or sure or lead or wording or self.acts.say(words, of_level=is_first)
             unsure = dangles(words) if does else _NO_VERB
             if unsure == _NO_VERB and not wording:
                 is_area, whole = number is None and rule == "duty of a bullet", Span(start, span.end)

@@ -95,6 +95,9 @@ def is_page_of_portal(words: str) -> bool:
     return _PORTAL.fullmatch(words.strip(" *:.")) is not None
 
 
+_SEVERAL: Final = expression(r"\b(?:roles|promotions?)\b", re.IGNORECASE)
+
+
 def page_title(parsed: ParsedDocument) -> str:
     """Give what a document is called: its title, else its first heading."""
     return parsed.title or (parsed.sections[0].label if parsed.sections else "")
@@ -109,6 +112,17 @@ def tells_of_careers(title: str) -> bool:
 
     """
     return _CAREERS.fullmatch(title) is not None
+
+
+def names_several(title: str) -> bool:
+    """Tell whether a page is called after several roles, or after how one gets from one to another.
+
+    Example:
+        >>> names_several("Roles of the guild"), names_several("Promotions"), names_several("Rigger")
+        (True, True, False)
+
+    """
+    return _SEVERAL.search(title) is not None
 
 
 def names_no_role(title: str) -> bool:
