@@ -88,7 +88,7 @@ _DEPARTMENT: Final = expression(
     r"|Retail|Student|User|Visitor) (?:(?:&|and) )?){1,2}Experience"
 )
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
-_AS: Final = expression(r"\bas an? $", re.IGNORECASE)
+_AS: Final = expression(r"\bas (?:an? )?$", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = expression(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
