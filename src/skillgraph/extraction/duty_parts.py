@@ -100,7 +100,8 @@ _OF_WRITING: Final = expression(
 #: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
 _SAID_BEHIND: Final = expression(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
-    r"|(?:that|which) (?:is|are|\w+s)\b)|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
+    r"|(?:that|which) (?:is|are|\w+s|help|improve|make|save|let)\b)"
+    r"|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
     r"|scope creep\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())

@@ -30,7 +30,7 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    correspond disburse disinfect distil employ exert fine-tune garnish greet obsess peel peer-review
+    correspond disburse disinfect distil employ exert fine-tune garnish greet multiply obsess peel peer-review
     receive replenish retest rinse sanitise sanitize scrub stow stress-test unload unpack
     """.split()
 )
