@@ -26,12 +26,12 @@ _YOU: Final = (
 )
 #: What a joint may go on with before its verb: "… and I", "… and can".
 _ANEW: Final = (
-    r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) "
+    r"(?:(?:(?:I|you) )?(?:can|(?:(?:am|is|are) (?:also )?|(?<=, and ))able to) "
     rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
 _OBJECT_END: Final = expression(r"[a-z] an? [a-z]+$")  # which is no verb: "plan an interview, …"
 _JOINT: Final = expression(
-    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then)\s+{_ANEW}|\s+(?:{_YOU})?)"
+    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then|or)\s+{_ANEW}|\s+(?:{_YOU})?)"
     rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
     re.IGNORECASE,
 )
@@ -186,6 +186,8 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         joint = match.group().strip().lower()
+        if joint.endswith(" or") and form != "third":
+            continue  # "weighs the catch, or counts the crates" are two acts
         is_noun = opens_as_noun and _is_noun_there(after)  # "3D models and detail drawings"
         if is_noun or _parts_nothing(before, after, joint):
             continue
