@@ -310,13 +310,8 @@ class AskedNames:
 
     def _is_refused(self, words: str) -> bool:
         """Tell whether a clause says that nothing is asked for, or only how a thing is."""
-        is_told = is_claim(words) or is_taught(words)
-        return (
-            is_negated(words)
-            or opens_none(words)
-            or is_told
-            or (not self.is_english and is_negated_abroad(words))
-        )
+        is_told = is_claim(words) or is_taught(words) or opens_none(words)
+        return is_negated(words) or is_told or (not self.is_english and is_negated_abroad(words))
 
     def _is_technology(self, concept: str) -> bool:
         return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS
