@@ -207,6 +207,11 @@ def test_what_stands_behind_a_sign_is_read_by_itself(line: str, things: list[str
             "Tells owners of the plan in time, and able to fit sails to the season",
             ["tell owners of the plan in time", "fit sails to the season"],
         ),
+        (
+            "Works alone on small boats and is a steady helper on larger rigs",
+            ["work alone on small boats", "be a steady helper on larger rigs"],
+        ),
+        ("Major contributor to refits of the yard", []),
         ("Checks the catch, or weighs the crates", ["check the catch", "weigh the crates"]),
         (
             "Ensures that crews are trained and are open to learning",

@@ -52,13 +52,14 @@ _KNOWS: Final = expression(r"(?:Understands?|Knows?) ")
 _AND_KNOWS: Final = expression(rf"(?:,(?: and)?| and) (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
 #: What somebody is besides what they do: "takes advice, and is always open to learning".
 _AND_IS: Final = expression(
-    r",? and (?=(?:is|are) (?:(?:always|also) )?(?:attentive|committed|open|receptive|responsive) to )"
+    r",? and (?=(?:is|are) (?:(?:always|also) )?(?:(?:attentive|committed|open|receptive|responsive) to "
+    r"|an? (?:[a-z]+ )?[a-z]+(?:er|or|ee) (?:for|in|of|on|to) ))"
 )
 #: What somebody is, and does besides: "You're a mentor, and you plan the watches".
 _IS_AND_DOES: Final = expression(
     r"(?:You|They)(?: are|['\u2019]re) an? [^,;]{3,60}(?P<joint>,? and )(?:you|they) "
 )
-_OF_OTHERS: Final = expression(r"\b(?:ensures?|makes?|that|who|which|where|so)\b")
+_OF_OTHERS: Final = expression(r"\b(?:ensures?|makes?|that|who|which|where|so)\b|\b(?:of|to|in|for|with)$")
 #: What a sentence goes on with that says why, or what follows.
 _REASON: Final = expression(r", (?:so|because|since|as) ")
 _GRANTED: Final = expression(r",? but |,? although ")

@@ -21,7 +21,7 @@ _LOOKS: Final = frozenset(("clear", "open", "clear,", "open,"))
 _NO_VERB: Final = expression(
     r"[a-z]{2,}(?:try|ery|ology|nual|onal|ical|cial|ious|eous|less|standing)"
     r"|cross-(?:team|functional|department[a-z]*|company)|(?:company|org|industry)-[a-z]+"
-    r"|career|value|nature|job|hinge|meal|standards|people"
+    r"|major|primary|career|value|nature|job|hinge|meal|standards|people"
 )
 #: "Tests always pass": what is so of things.
 _THINGS_DO: Final = expression(r"[A-Za-z]+s (?:[a-z]+ly|always|never|still) (?P<verb>[a-z]+)\W*")
