@@ -195,6 +195,36 @@ def test_what_stands_behind_a_sign_is_read_by_itself(line: str, things: list[str
         ),
         ("Shows the yard to visitors", ["show the yard to visitors"]),
         ("Checks nets and repairs them when they tear", ["check nets", "repair nets when they tear"]),
+        (
+            "Takes advice from the crew and is always open to learning from others",
+            ["take advice from the crew", "be always open to learning from others"],
+        ),
+        (
+            "You're a mentor and guide, and you give kind advice to the crew",
+            ["be a mentor and guide", "give kind advice to the crew"],
+        ),
+        (
+            "Tells owners of the plan in time, and able to fit sails to the season",
+            ["tell owners of the plan in time", "fit sails to the season"],
+        ),
+        (
+            "Works alone on small boats and is a steady helper on larger rigs",
+            ["work alone on small boats", "be a steady helper on larger rigs"],
+        ),
+        ("Major contributor to refits of the yard", []),
+        ("Checks the catch, or weighs the crates", ["check the catch", "weigh the crates"]),
+        (
+            "Ensures that crews are trained and are open to learning",
+            ["ensure that crews are trained and are open to learning"],
+        ),
+        (
+            "Planning and leading long trips and working with crews to end them well",
+            ["plan and lead long trips", "work with crews to end long trips well"],
+        ),
+        (
+            "Decides when a leak is to be feared and plans how to stop it",
+            ["decide when a leak is to be feared and plan how to stop it"],
+        ),
     ],
 )
 def test_what_a_level_is_and_does_is_told_in_full(line: str, duties: list[str]) -> None:

@@ -362,3 +362,17 @@ def test_work_that_is_only_named_beside_an_act_is_no_part_of_it() -> None:
 )
 def test_an_adjective_is_of_each_noun_behind_it_and_of_no_adjective(line: str, said: str) -> None:
     assert said in asked(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["One refit paid for by a patron in the last 4 yrs", "Promoted 3 years after graduation"],
+)
+def test_the_time_in_which_or_after_which_is_no_experience(line: str) -> None:
+    assert not [one for one in asked(line) if "years of experience" in one]
+
+
+def test_min_of_is_a_bound_and_as_leads_to_a_role() -> None:
+    assert asked("Min. of 6 yrs as Harbor Master") == [
+        "requires at least 6 years of experience as Harbor Master"
+    ]

@@ -16,6 +16,8 @@ from skillgraph.extraction.degrees import find_degrees
         "Work in Salem, MA in Essex County",
         "Experience teaching high school graduates",
         "Work with a high school graduate",
+        "Master, sets the standards of the yard",
+        "2 PhD graduated so far",
     ],
 )
 def test_names_places_and_others_who_studied_are_no_degrees(text: str) -> None:
@@ -29,6 +31,8 @@ def test_names_places_and_others_who_studied_are_no_degrees(text: str) -> None:
         ("PhD, M.D. or alike", "Doctor of Medicine"),
         ("J.D. Required", "Juris Doctor"),
         ("J.D. from a school of law", "Juris Doctor"),
+        ("Bachelor, Master, or alike", "Master's degree"),
+        ("Master, PhD or alike", "Master's degree"),
         ("Completed Master of Forestry", "Master's degree"),
         ("BA, MA in History", "Master's degree"),
         ("Bachelor's, MA in History", "Master's degree"),

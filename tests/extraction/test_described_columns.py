@@ -39,3 +39,24 @@ def test_what_a_trait_means_is_not_expected_of_a_level() -> None:
         "Test Engineer Level 1 has the duty to write the first test plans of the team every season" in found
     )
     assert not [one for one in found if "domain" in one]
+
+
+def test_a_table_that_explains_asks_for_nothing() -> None:
+    rows = (
+        "| **Flexibility** | Unlike on the old fleet, no crew has to wait for a given number of years |\n"
+        "| **Docker** | Helps to set the sails for all of those who have never sailed a boat before |\n"
+    )
+    text = f"# Rigger\n\n## Requirements\n\n- Excel\n\n| Aspect | Explanation |\n|---|---|\n{rows}"
+
+    assert told_of(text, MARKDOWN) == ["Rigger requires Excel"]
+
+
+def test_what_a_ladder_is_for_is_no_work_of_anybody() -> None:
+    text = (
+        "# Rigger Career Ladder\n\n## Purpose of the Ladder\n\n### Scope\n\n- Yearly talks about growth\n"
+        "- Decide on the grade of new riggers\n\n## Duties\n\n- Mend the nets of the yard\n"
+    )
+
+    assert [one for one in told_of(text, MARKDOWN) if "duty" in one] == [
+        "Rigger Career Ladder has the duty to mend the nets of the yard"
+    ]

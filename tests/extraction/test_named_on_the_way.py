@@ -165,3 +165,13 @@ def test_wireless_networks_are_no_others() -> None:
         "requires knowledge of wireless networking",
         "requires knowledge of LANs",
     ]
+
+
+def test_an_address_of_mail_names_nothing() -> None:
+    assert not [one for one in asked("Written to docker@port.example") if one == "requires Docker"]
+
+
+def test_what_a_thing_is_known_for_is_not_what_is_known() -> None:
+    said = " ".join(asked("Deep knowledge of the fleet to ensure data analysis or updates in time"))
+
+    assert not [name for name in ("data analysis", "updates") if name in said]

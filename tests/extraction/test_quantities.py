@@ -288,7 +288,7 @@ def test_a_number_that_is_roughly_meant_keeps_its_words(words: str, amount: str)
         ("5 plus years", "inclusive-lower"),
         ("5 years plus", "inclusive-lower"),
         ("5 years or more", "inclusive-lower"),
-        ("5-8+ years", "range"),
+        ("5-8+ years", "inclusive-lower"),
         ("up to 5+ years", "inclusive-lower"),
     ],
 )

@@ -33,6 +33,8 @@ from role_sentences import asked
         ("Changelog: 2.1 fixed bands; 2.0 removed Selenium", []),
         ("3.1 removed Selenium", []),
         ("Kafka is no longer used on our boats", []),
+        ("No open claims (Kafka) in the past two years", []),
+        ("No active Docker warnings", []),
     ],
 )
 def test_what_is_no_demand(line: str, sentences: list[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.duty_qualifiers import cuts_of
 from skillgraph.language.lazy import expression
-from skillgraph.language.verbs import is_duty_verb, is_gerund
+from skillgraph.language.verbs import base_verb, is_duty_verb, is_gerund
 from skillgraph.model import Span
 
 #: "… and measure *their* impact" is told with what it is said of.
@@ -19,7 +19,9 @@ PRONOUN: Final = expression(
 )
 #: How words open that are no act.
 _OPENS_NO_ACT: Final = expression(
-    r"(?:[a-z]+ over (?:when|if|where)|my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE
+    r"(?:(?:[a-z]+ over|(?:understand|know|see|judge|decide|recogni[sz]e)s?) (?:when|if|where|whether|why)"
+    r"|my|our|the|as|like|unlike|while|with)\b",
+    re.IGNORECASE,
 )
 #: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
 _WHEN_DONE: Final = expression(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
@@ -106,7 +108,7 @@ def object_of(words: str) -> str:
     made = _MADE.match(words)
     words = words if made is None else made["act"]
     both = _TWO_ACTS.match(words)
-    if both is not None and is_duty_verb(both["first"]) and is_duty_verb(both["second"]):
+    if both is not None and base_verb(both["first"]) and base_verb(both["second"]):
         words = words[both.start("second") :]  # "build and keep ties with sailors"
     parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:

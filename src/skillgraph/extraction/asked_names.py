@@ -53,7 +53,7 @@ from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE, without_use
-from skillgraph.extraction.unasked import is_instead, is_of_application, is_taught
+from skillgraph.extraction.unasked import is_instead, is_of_application, is_taught, opens_none
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.lazy import expression
@@ -302,7 +302,7 @@ class AskedNames:
 
     def _is_refused(self, words: str) -> bool:
         """Tell whether a clause says that nothing is asked for, or only how a thing is."""
-        is_told = is_claim(words) or is_taught(words)
+        is_told = is_claim(words) or is_taught(words) or opens_none(words)
         return is_negated(words) or is_told or (not self.is_english and is_negated_abroad(words))
 
     def _is_technology(self, concept: str) -> bool:

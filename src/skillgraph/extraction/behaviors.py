@@ -42,6 +42,7 @@ _KNOWS: Final = expression(
     r"|rudimentary|comprehensive|thorough|growth mindset|specialize"
     r"|demonstrates? (?:an? )?(?:\w+ )?(?:understanding|deep|knowledge)|practical)"
     r"|Demonstrates? (?:an? )?(?:\w+ )?(?:understanding|knowledge)"
+    r"|(?:Acknowledged|Established|Proven|Recogni[sz]ed) (?:\w+ ){0,2}?expertise"
     r"|[Kk]nows? (?!your(?:self)?\b|when\b|that\b)"
     r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|[Uu]nderstand\w*"
     r"|Knowledge|Familiar\w*|Skilled|Proficien\w+|[Ee]xpert) )"

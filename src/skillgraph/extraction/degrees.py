@@ -46,7 +46,9 @@ _DEGREES: Final = (
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b{_DOT})"
         r"|(?-i:\bMaster(?= of (?!Ceremon|Disaster|Near|Ship|Vessel|Wine|Yacht)[A-Z]))"
-        r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\b\.?"
+        r"|(?<!scrum )\bmasters?(?= or | degree|, (?:(?:and|or) )?(?:ph\.?d|doctor|mba|bachelor))"
+        r"|(?:(?<=bachelor, )|(?<=bachelors, )|(?<=diplom, ))masters?(?=,)"
+        r"|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\b\.?"
         r"|(?<!patients with )(?<!people with |adults with |living with )(?<!persons with |clients with )"
         r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|(?:fine )?arts))?(?:(?: university)? (?:degrees?|level))?",
@@ -135,7 +137,8 @@ _OF_SOMETHING: Final = expression(
 )
 #: Whom one teaches: "Masters students"; what only counts as time: "a PhD counts".
 _OF_STUDENTS: Final = expression(
-    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses)\b"
+    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses"
+    r"|(?:graduated|supervised|guided)(?! (?:from|in|with|by)\b))\b"
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = expression(

@@ -28,6 +28,9 @@ _EXPECTED: Final = expression(
     r"\W*(?:[a-z]+ )?(?:expectations?|expected behaviou?rs?|what (?:we|is) expect(?:ed)?\b.{0,30})\W*",
     re.IGNORECASE,
 )
+#: A table that explains: of what, and what is said of it.
+_SUBJECT: Final = expression(r"(?i)\W*(?:aspects?|topics?|principles?|points?|terms?|themes?|sections?)\W*")
+_EXPLAINS: Final = expression(r"(?i)\W*(?:explanations?|what (?:it|this) means|meaning|rationale)\W*")
 
 
 def find_described(parsed: ParsedDocument) -> frozenset[int]:
@@ -51,12 +54,14 @@ def find_described(parsed: ParsedDocument) -> frozenset[int]:
 
 
 def _described(names: Mapping[int, str]) -> frozenset[int]:
-    """Give the columns that only tell of another, by their heads; none in a table of levels."""
+    """Give the columns that only tell of another, or explain, by their heads; none in a table of levels."""
     if any(heads_levels(name) or names_level(name) for name in names.values()):
         return frozenset()
     expected = {column for column, name in names.items() if _EXPECTED.fullmatch(name)}
     if expected:
         return frozenset(names.keys() - expected - {0})
+    if _SUBJECT.fullmatch(names.get(0, "")) and any(map(_EXPLAINS.fullmatch, names.values())):
+        return frozenset(names)
     telling = frozenset(column for column, name in names.items() if TELLS.fullmatch(name))
     named = any(_NAMED.search(name) for column, name in names.items() if column not in telling)
     return telling if named else frozenset()

@@ -26,12 +26,12 @@ _YOU: Final = (
 )
 #: What a joint may go on with before its verb: "… and I", "… and can".
 _ANEW: Final = (
-    r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) "
+    r"(?:(?:(?:I|you) )?(?:can|(?:(?:am|is|are) (?:also )?|(?<=, and ))able to) "
     rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
 _OBJECT_END: Final = expression(r"[a-z] an? [a-z]+$")  # which is no verb: "plan an interview, …"
 _JOINT: Final = expression(
-    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then)\s+{_ANEW}|\s+(?:{_YOU})?)"
+    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then|or)\s+{_ANEW}|\s+(?:{_YOU})?)"
     rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
     re.IGNORECASE,
 )
@@ -96,7 +96,8 @@ _NEEDS_NOUN: Final = expression(
 #: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
 _SAID_BEHIND: Final = expression(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
-    r"|(?:that|which) (?:is|are|\w+s)\b)|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
+    r"|(?:that|which) (?:is|are|\w+s|help|improve|make|save|let)\b)"
+    r"|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
     r"|scope creep\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
@@ -180,6 +181,8 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         joint = match.group().strip().lower()
+        if joint.endswith(" or") and form != "third":
+            continue  # "weighs the catch, or counts the crates" are two acts
         is_noun = opens_as_noun and _is_noun_there(after)  # "3D models and detail drawings"
         if is_noun or _parts_nothing(before, after, joint):
             continue

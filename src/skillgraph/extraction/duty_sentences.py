@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import THE_RESULT, opens_with_verb, split_duties
+from skillgraph.extraction.named_openings import says_of_thing
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
@@ -102,7 +103,7 @@ _NEVER_DONE: Final = frozenset("a an the user customer client team stakeholder b
 _BEHIND_TITLE: Final = expression(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 #: "Cross-functional", "High-quality": how things are.
 _COMPOUND_ADJECTIVE: Final = expression(
-    r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
+    r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|relevant|specific|ready|quality|level|time|term|scale|end|stack|wide|grade)"
 )
 #: Those of an occupation before what they do: "Engineers take turns".
 _PEOPLE: Final = expression(
@@ -163,7 +164,9 @@ def is_done(text: str, sentence: Span) -> bool:
     if not words.isdisjoint(_MORE_WORK) and _ANYTHING.search(text, *sentence):
         return False
     patterns = (_NOT_DONE,) if words.isdisjoint(_BEING) else (_NOT_DONE, *_SO)
-    return not any(pattern.match(text, *sentence) for pattern in patterns)
+    if any(pattern.match(text, *sentence) for pattern in patterns):
+        return False
+    return not says_of_thing(text[sentence.start : sentence.end])
 
 
 def is_definition(label: str) -> bool:

@@ -15,6 +15,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
 )
 from skillgraph.extraction.hanging import rehung
+from skillgraph.extraction.named_openings import opens_as_thing
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_given, says_to_all
 from skillgraph.extraction.proposals import is_well_cut
@@ -65,7 +66,8 @@ def gives_duties(naming: Naming, text: str, span: Span, kind: str) -> bool:
 
 def says_act(words: str) -> bool:
     """Tell whether words open with a verb, or with what may be one."""
-    return opens_with_verb(words) or opens_command(words) or may_be_done(words)
+    opens = opens_with_verb(words) or opens_command(words) or may_be_done(words)
+    return opens and not opens_as_thing(words)
 
 
 def is_done_to(text: str, span: Span) -> bool:

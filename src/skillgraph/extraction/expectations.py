@@ -31,7 +31,7 @@ from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 
 _BEING: Final = expression(
-    r"(?:I am|I['\u2019]m|is|are|be)\s+"
+    r"(?:I am|I['\u2019]m|is|are|be)\s+|(?:You|They)(?: are|['\u2019]re) (?=an? )"
     r"|(?=(?:attentive|committed|open|receptive|responsive|sensitive) to\b"
     r"|(?:recogni[sz]ed|regarded|respected|seen|trusted|valued|viewed|consulted)"
     r" (?:across|among|as|beyond|by|for|in|inside|throughout|within)\b)",
@@ -49,6 +49,16 @@ _BUT: Final = expression(r",? but (?:(?:also|should|must|is|are) )*")
 _KNOWS: Final = expression(r"(?:Understands?|Knows?) ")
 #: What a sentence on a level goes on with that somebody knows.
 _AND_KNOWS: Final = expression(rf"(?:,(?: and)?| and) (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
+#: What somebody is besides what they do: "takes advice, and is always open to learning".
+_AND_IS: Final = expression(
+    r",? and (?=(?:is|are) (?:(?:always|also) )?(?:(?:attentive|committed|open|receptive|responsive) to "
+    r"|an? (?:[a-z]+ )?[a-z]+(?:er|or|ee) (?:for|in|of|on|to) ))"
+)
+#: What somebody is, and does besides: "You're a mentor, and you plan the watches".
+_IS_AND_DOES: Final = expression(
+    r"(?:You|They)(?: are|['\u2019]re) an? [^,;]{3,60}(?P<joint>,? and )(?:you|they) "
+)
+_OF_OTHERS: Final = expression(r"\b(?:ensures?|makes?|that|who|which|where|so)\b|\b(?:of|to|in|for|with)$")
 #: What a sentence goes on with that says why, or what follows.
 _REASON: Final = expression(r", (?:so|because|since|as) ")
 _GRANTED: Final = expression(r",? but |,? although ")
@@ -171,6 +181,9 @@ class Expectations:
         if expected is None:
             return True
         span = expected
+        if (more := _besides(text, span)) is not None:
+            self.sentence(index, Span(more.end, span.end), frame)
+            span = Span(span.start, more.start)
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True
@@ -229,3 +242,12 @@ def _expected(text: str, span: Span) -> Span | None:
         return span
     but = _BUT.search(text, *span)
     return None if but is None else Span(but.end(), span.end)
+
+
+def _besides(text: str, span: Span) -> Span | None:
+    """Find what joins what somebody does to what they are, in this order or the other."""
+    does = _IS_AND_DOES.match(text, *span)
+    more = _AND_IS.search(text, *span) if does is None else None
+    if does is not None or more is None or _OF_OTHERS.search(text, span.start, more.start()):
+        return None if does is None else Span(*does.span("joint"))
+    return Span(*more.span())

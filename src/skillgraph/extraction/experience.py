@@ -9,7 +9,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, 
 from skillgraph.extraction.certificates import PAPERS
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.held_roles import held_roles
-from skillgraph.extraction.modal_words import without_joint, without_modal
+from skillgraph.extraction.modal_words import opens_demand, without_joint, without_modal
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_before import named_before
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
@@ -88,7 +88,7 @@ _DEPARTMENT: Final = expression(
     r"|Retail|Student|User|Visitor) (?:(?:&|and) )?){1,2}Experience"
 )
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
-_AS: Final = expression(r"\bas an? $", re.IGNORECASE)
+_AS: Final = expression(r"\bas (?:an? )?$", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = expression(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
@@ -380,6 +380,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
         or (bool(degrees) and (bool(degrees[0].fields) or find_modality(words) is not None))
         or find_level(text, span).level is not None
         or is_bare_ability(text, span)
+        or opens_demand(text, span)
         or PAPERS.match(text, span.start, span.end) is not None
     )
 

@@ -50,6 +50,7 @@ from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.physical_demands import state_demands
+from skillgraph.extraction.promotions import of_step
 from skillgraph.extraction.prose import MAY_ASK, Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.shared_posts import SharedPosts
@@ -323,7 +324,7 @@ class _Reader:
 
     def _career_bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet of a section that promises nothing: by its own wording."""
-        text = self.parsed.passages[index].text
+        text, frame = self.parsed.passages[index].text, of_step(self.ledger, index, frame)
         if (
             self.stages.bullet(index, frame)
             or self.stage_lines.act(index, frame)

@@ -71,6 +71,13 @@ _JOINT_TAIL: Final = expression(
 _JOINT_REACH: Final = len(", preferably")
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 
+#: What has to be shown or had, wherever that is said.
+_SHOWN: Final = expression(
+    r"\W*(?:must|should|has to|needs? to) (?:(?:also|already|consistently) )?"
+    r"(?:demonstrate|display|exhibit|possess|show) (?!(?:how|that|up|what|whether|why)\b)",
+    re.IGNORECASE,
+)
+
 
 def is_weaker(modality: str, asked: str | None) -> bool:
     """Tell whether a wording only says *should* of what stands under a heading that requires.
@@ -228,3 +235,14 @@ def _without_signs(text: str, span: Span) -> int:
     while end > span.start and (text[end - 1].isspace() or text[end - 1] in ",;("):
         end -= 1
     return end
+
+
+def opens_demand(text: str, span: Span) -> bool:
+    """Tell whether a clause opens with what has to be shown or had: "Must demonstrate tact".
+
+    Example:
+        >>> opens_demand("Must show tact", Span(0, 14)), opens_demand("Must show that it holds", Span(0, 23))
+        (True, False)
+
+    """
+    return _SHOWN.match(text, *span) is not None

@@ -22,7 +22,7 @@ from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
-from skillgraph.language.words import tokenize
+from skillgraph.language.words import is_in_address, tokenize
 from skillgraph.model import Span
 
 #: Finds the vocabulary's names in a text: spans with their concepts, in order.
@@ -126,7 +126,7 @@ def finder_of(forms: FoundForms, *, employer: str = "") -> Finder:
         tokens = tokenize(text)
         found = (one for one in forms.find(text, asked=True) if one.form.text != employer)
         places = ((Span(tokens[one.first].start, tokens[one.last - 1].end), one) for one in found)
-        return tuple((place, one.form.concept) for place, one in places)
+        return tuple((at, one.form.concept) for at, one in places if not is_in_address(text, at.start))
 
     return find
 

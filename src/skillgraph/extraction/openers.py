@@ -23,6 +23,7 @@ _LEAD_IN_KINDS: Final = (
         r"|(?:be|is|are|['\u2019]re) (?:responsible|in charge|tasked)\b|(?:will|to) be doing\W*$"
         r"|(?:will|may|might|to) be (?:expected|asked|required|needed) to"
         r"(?: (?:accomplish|complete|do|perform|undertake) (?:the following|these)(?: [a-z]+){0,4})?\W*$"
+        r"|^responsible for [^:]{3,60}:?$"
         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
         r"|your mission|main areas|focus areas"
         r"|\byou(?:['\u2019](?:ll|d)| will| would)?(?: also)? (?:look after|take care of|care for"

@@ -244,6 +244,7 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             unit = told
         end = match.end()
         opens = ("open", "open_high", "more", "pair_or_more")
+        high = None if match["high"] and match["open_high"] else high  # "5-8+ years" are at least five
         is_open = any(match[name] is not None for name in opens) and high is None
         ends = ends_of(low, high, match["limit"], is_open=is_open)
         is_rough = any(match[name] for name in ("roughly", "about", "odd", "pair")) and not is_open

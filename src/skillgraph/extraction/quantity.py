@@ -25,8 +25,9 @@ _BOUND_ABROAD: Final = {
     for word in words.split("|")
 }
 LIMIT: Final = (
-    r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
-    r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
+    r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of"
+    r"|maximum(?: of)?|max\.?(?: of)?|at least|no less than|no fewer than|not less than|a minimum of"
+    r"|minimum(?: of)?|min\.?(?: of)?|from"
     r"|starting (?:at|from)|more than|over|above|beyond"
     r"|(?<!not )exceed(?:s|ing)?|surpass(?:es)?|(?<=can )pass|(?<=may )pass|greater than|in excess of"
     r"|upwards? of|north of|less than|under|below|fewer than"

@@ -59,6 +59,7 @@ from skillgraph.extraction.given_work import (
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.named_openings import told_in_row
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
@@ -86,15 +87,15 @@ class Duties:
         """State the duties of a bullet; its label, where it has one, is an area."""
         passage = self.ledger.parsed.passages[index]
         text, (start, end) = passage.text, without_share(passage)
+        if (row := told_in_row(passage, frame.label or "")) is not None:
+            self.duties(index, row, frame, rule="duty of a bullet")
+            return
         opener = None if frame.cue is None else self.ledger.parsed.passages[frame.cue.passage]
         lead = lead_of(opener.text) if opener is not None and opener.kind == "lead-in" else ""
         within = opener is not None and opener.list is not None and opener.kind == "lead-in"
         act = act_of_opener(opener.text, text) if opener is not None and within and not lead else ""
-        if act:
-            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=act)
-            return
-        if lead and not opens_with_verb(text):
-            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
+        if act or (lead and not opens_with_verb(text)):
+            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=act or lead)
             return
         if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
             self._labeled(index, passage.label, Span(passage.label.end + 1, end), frame)

@@ -120,6 +120,11 @@ _SPOKEN_USE: Final = expression(
     r"\b(?P<language>[A-Z][a-z]+) for (?:the )?[a-z]+(?:,? (?:and|or) (?:the )?[a-z]+){1,2}[\s.]*\Z"
 )
 _LONGEST_USE: Final = 100
+#: What is known of a thing of the house, and what for: "knowledge of the fleet to ensure safe trips".
+_KNOWN_FOR: Final = expression(
+    r"\b(?:knowledge|understanding|grasp|awareness|command) of (?:the|our|its) (?:[a-z]+ ){1,2}?"
+    r"(?=to (?:allow|build|create|deliver|enable|ensure|guarantee|support) )"
+)
 #: Why it is asked for, and no time since when: ", since all of us use it".
 _REASON: Final = expression(
     r", (?:because|since(?! (?:\d|[A-Z]|then\b|last\b|(?:your |the |an? )?(?:(?:very )?early|age|start"
@@ -273,6 +278,8 @@ def without_use(text: str, span: Span) -> Span:
     span = span if reason is None else Span(span.start, reason.start())
     counts = _COUNTS.search(text[: span.end], span.start) if "..." in text else None
     span = span if counts is None else Span(span.start, counts.start())
+    known_for = _KNOWN_FOR.search(text, span.start, span.end)
+    span = span if known_for is None else Span(span.start, known_for.end() - 1)
     those = _EVEN_THOSE.search(text, span.start, span.end)
     span = span if those is None else Span(span.start, those.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)

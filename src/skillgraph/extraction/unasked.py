@@ -55,6 +55,11 @@ _TAUGHT: Final = expression(
     re.IGNORECASE,
     hints=("include", "cover", "consist", "comprise", "encompass"),
 )
+#: What there is to be none of; what is told of who knows a thing well is no such denial.
+_NONE: Final = expression(
+    r"\W*No (?:active|current|outstanding|pending|open|prior|previous|recent|known|ongoing|unresolved|record"
+    r"|history) "
+)
 #: How to apply, in lower case.
 _APPLICATION: Final = expression(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
@@ -168,6 +173,17 @@ def is_taught(words: str) -> bool:
     return _TAUGHT.match(words) is not None
 
 
+def opens_none(words: str) -> bool:
+    """Tell whether a clause asks that there be none of what it names: "No open warnings from the harbor".
+
+    Example:
+        >>> opens_none("No open claims against the yard"), opens_none("No fear of SQL")
+        (True, False)
+
+    """
+    return _NONE.match(words) is not None
+
+
 def asks_for_nothing(words: str) -> bool:
     """Tell whether a clause asks its reader for nothing.
 
@@ -183,6 +199,7 @@ def asks_for_nothing(words: str) -> bool:
     is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return (
         is_no_wish
+        or opens_none(words)
         or is_of_author(words)
         or bool(is_of_somebody)
         or is_claim(words)

@@ -54,7 +54,7 @@ _ON_END: Final = expression(
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
 _WITHIN: Final = expression(
     r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
-    r" (?:the (?:first|next) )?$|\b(?:out )?of the (?:last|past|previous) $"
+    r" (?:the (?:first|next) )?$|\b(?:(?:out )?of|in|within|during) (?:the )?(?:last|past|previous) $"
     r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $"
     r"|\b(?:the|your|their|his|her) (?:first|next|coming) $"
     r"|\b(?:gap|break|pause|interruption)s?"
@@ -62,6 +62,8 @@ _WITHIN: Final = expression(
     re.IGNORECASE,
 )
 _WITHIN_REACH: Final = 110
+#: Behind an amount of time, what it is counted from: "3 years after graduation".
+_COUNTED_FROM: Final = expression(r" (?:after|since)\b(?! (?:which|that)\b)", re.IGNORECASE)
 #: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
 _IN: Final = expression(
     r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
@@ -160,6 +162,7 @@ def _is_worked(text: str, span: Span) -> bool:
         (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
+        or _COUNTED_FROM.match(text, span.end)
         or _SCHOOL.match(text, span.end)
         or _OF_THING.match(text, span.end)
         or _WITHIN.search(text, before, span.start)

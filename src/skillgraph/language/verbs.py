@@ -30,8 +30,10 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    correspond disburse disinfect distil employ exert fine-tune garnish greet obsess peel peer-review
-    receive replenish retest rinse sanitise sanitize scrub stow stress-test unload unpack
+    acknowledge assume collate confer correspond decompose deputise deputize devote disburse disinfect
+    disseminate distil emphasise emphasize employ exert fine-tune garnish greet illuminate multiply
+    obsess peel peer-review personify pseudonymise pseudonymize rationalise rationalize receive
+    replenish retest rinse sanitise sanitize scrub solicit stow stress-test unload unpack
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.

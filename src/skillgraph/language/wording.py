@@ -35,7 +35,7 @@ from skillgraph.language.grammar import (
 )
 from skillgraph.language.levels_in_words import is_level_of_act, leveled
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.verbs import opens_duty
+from skillgraph.language.verbs import is_duty_verb, opens_duty
 from skillgraph.language.words import normalize
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import ASKING_RELATIONS, KINDS, RELATIONS
@@ -341,7 +341,9 @@ def _infinitive(concept: Concept, words: _Words) -> str | None:
     """Word a label that is a command as an infinitive; None where it is none."""
     label = _label(concept)
     if concept.kind == "duty":
-        is_infinitive = is_imperative(label) or opens_duty(label)
+        first, _, rest = label.partition(" ")
+        is_act = opens_duty(label) or (is_duty_verb(first) and rest.endswith("s"))  # "Influence plans"
+        is_infinitive = is_imperative(label) or is_act
     else:
         is_infinitive = concept.kind in _TASK_KINDS and is_command(label)
     return f"to {lowered(label, words.names, is_act=True)}" if is_infinitive else None

@@ -114,3 +114,14 @@ def label_key(label: str) -> tuple[str, ...]:
 
     """
     return tuple([normalize(word) for word in _TOKEN.findall(label) if word not in HYPHENS])
+
+
+def is_in_address(text: str, start: int) -> bool:
+    """Tell whether a word stands before the sign of an address of mail: *excel* of ``excel@port.example``.
+
+    Example:
+        >>> is_in_address("mail excel@port.example", 5), is_in_address("Excel @ work", 0)
+        (True, False)
+
+    """
+    return "@" in text and "@" in text[start:].split(None, 1)[0]
