@@ -213,12 +213,13 @@ def lint_command(
 ) -> None:
     """Point out what a reader of a role document will stumble over.
 
-    Finds a requirement that no duty mentions, a duty without a skill, a figure without a period or source,
-    something required in one place and desirable in another, or one thing under two names; each with its
-    line and a remedy. Exit code 1 if anything is found, 2 if a file cannot be read.
+    Finds a figure without a period or source, something required in one place and desirable in another, other
+    years or levels of one thing here and there, pay from more to less, a degree that is required and not
+    needed, and a line that stands twice; each with its line and a remedy. Exit code 1 if anything is found,
+    2 if a file cannot be read.
     """
+    from skillgraph.answers.lint import lint_extraction
     from skillgraph.corpus.ingest import extract_documents
-    from skillgraph.extraction.lint import lint_extraction
     from skillgraph.rendering.text.lint import findings_answer
 
     files = _documents(files)
