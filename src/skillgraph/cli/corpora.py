@@ -196,7 +196,7 @@ def _documents(paths: "list[Path]", *, apart: Path | None = None) -> "list[Path]
     return files
 
 
-@app.command("lint", epilog="Example: skillgraph lint site-reliability-engineer.html -O json")
+@app.command("lint", epilog="Example: skillgraph lint guide.txt -O json")
 def lint_command(
     files: Annotated[
         list[Path],
