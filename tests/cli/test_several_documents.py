@@ -238,3 +238,11 @@ def test_a_role_of_which_its_stages_alone_ask_says_which_and_how(run: CommandLin
 
     assert "its stages ask (Keel Engineer KE1, Keel Engineer KE2): `skillgraph gap --role" in answer
     assert "lack 1: first Rust" in run("gap", "--role", "KE2", "-g", several)
+
+
+def test_a_list_of_roles_names_the_document_of_one_of_its_own_once(run: CommandLine, several: str) -> None:
+    listed = run("list", "roles", "-g", several)
+
+    [row] = [line for line in listed.splitlines() if "concept:keeper-1_keeper" in line]
+    assert row.startswith("  Keeper  ")
+    assert "Keeper (keeper-1)" in run("list", "roles", "-g", several, "-O", "csv")
