@@ -58,7 +58,7 @@ def test_a_section_of_figures_without_source_is_told_once() -> None:
 
 def test_what_an_employer_pays_needs_no_source() -> None:
     pay = "Salary\n- Data Engineers: EUR 50,000 - 60,000 per year\n"
-    guide = CLEAN + pay + "- Boat builders: EUR 40,000 - 45,000 per year\n"
+    guide = CLEAN + pay + "- Data Analysts: EUR 40,000 - 45,000 per year\n"
     advertisement = guide.replace("Engineer\n", "Engineer\nWe are looking for a Data Engineer.\n", 1)
 
     assert len(findings(guide, "figure-without-source")) == 1

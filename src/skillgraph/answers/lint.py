@@ -289,9 +289,10 @@ def _is_by_year(figure: Figure) -> bool:
 
 
 def _is_offer(extraction: Extraction) -> bool:
-    """Tell whether pay is that of an employer's own job: of an advertisement, or all of it in one figure."""
+    """Tell whether pay is that of an employer's own job: of an advertisement, or all of it of one role."""
     employer = next((said.subject for said in extraction.sure.values() if said.relation == "sg:seeks"), "")
-    paid = [figure for _, figure in _figures(extraction) if figure.currency is not None]
+    sure = extraction.sure.values()
+    paid = {said.subject for said in sure if said.figure is not None and said.figure.currency is not None}
     return len(paid) == 1 or is_advertisement(extraction.parsed, employer=employer)
 
 
