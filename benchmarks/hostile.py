@@ -46,7 +46,7 @@ from skillgraph.documents.text import digest
 from skillgraph.errors import SkillgraphError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.lint import lint_extraction
+from skillgraph.answers.lint import lint_extraction
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.folding import fold
 from skillgraph.language.lazy import LazyExpression

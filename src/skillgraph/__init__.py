@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.gap import Gap as Gap, skill_gap as skill_gap
     from skillgraph.answers.known_names import find_concept as find_concept
     from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
-    from skillgraph.extraction.lint import Finding as Finding, lint_extraction as lint_extraction
+    from skillgraph.answers.lint import Finding as Finding, lint_extraction as lint_extraction
     from skillgraph.answers.list import Listed as Listed, list_kind as list_kind
     from skillgraph.answers.market import MarketFigure as MarketFigure, market_figures as market_figures
     from skillgraph.answers.path import (
@@ -177,7 +177,7 @@ _HOMES = {
     "Evidence": "model",
     "Extraction": "extraction.values",
     "Figure": "model",
-    "Finding": "extraction.lint",
+    "Finding": "answers.lint",
     "Gap": "answers.gap",
     "GraphError": "errors",
     "Hit": "answers.search",
@@ -255,7 +255,7 @@ _HOMES = {
     "flat_records": "rendering.flat",
     "graph_difference": "answers.diff",
     "ingest_documents": "corpus.ingest",
-    "lint_extraction": "extraction.lint",
+    "lint_extraction": "answers.lint",
     "list_kind": "answers.list",
     "load_dataset": "queries",
     "market_figures": "answers.market",

@@ -79,3 +79,22 @@ def test_a_document_of_several_roles_is_refused_with_their_names() -> None:
 def test_a_document_that_asks_for_nothing_is_refused(other: dict[str, str]) -> None:
     with pytest.raises(UnknownConceptError, match="asks nothing of any role"):
         find_asking_role(asking(("baker", "ad"), **other), "document:ad")
+
+
+@pytest.mark.parametrize("name", ["bakers", "Bakers"])
+def test_a_role_is_found_by_its_plural(name: str) -> None:
+    assert find_asking_role(asking(("baker", "ad")), name).role == "concept:baker"
+
+
+def test_a_stage_is_found_by_the_end_of_its_label_where_one_alone_ends_so() -> None:
+    catalog = asking(("baker", "ad"))
+    stages = [Concept(f"concept:{n}", f"Baker {n}", "career-stage") for n in ("B1", "B2")]
+    miller = Concept("concept:m", "Miller B2", "career-stage")
+
+    def found(*concepts: Concept) -> str:
+        named = {concept.id: concept for concept in (*catalog.concepts.values(), *concepts)}
+        return find_asking_role(replace(catalog, concepts=named), "b2").role
+
+    assert found(*stages) == "concept:B2"
+    with pytest.raises(AmbiguousLabelError, match="2 concepts have it"):
+        found(*stages, miller)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from skillgraph.answers.comparable import order_alike
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.answers.places import find_list, find_section
 from skillgraph.errors import UsageError
@@ -323,3 +324,11 @@ def test_compounds_that_are_parts_of_each_other_come_to_an_end() -> None:
     catalog = Catalog(concepts={c.id: c for c in (A, B, *skills)}, statements={s.id: s for s in said})
 
     assert slugs(compare_subjects(catalog, A, B).shared) == ["r"]
+
+
+def test_beside_a_heading_a_role_stays_the_role_though_it_is_a_heading_too() -> None:
+    one, other, *_ = small_catalog().sections.values()
+    role, skill = (Concept(f"concept:{kind}", "Keeper", kind) for kind in ("role", "skill"))
+
+    assert order_alike({"Keeper": [role, one], "Sundries": [other]}) == [[role, one], [other]]
+    assert order_alike({"Keeper": [skill, one], "Sundries": [other]}) == [[one, skill], [other]]

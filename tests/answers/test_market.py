@@ -9,7 +9,7 @@ import pytest
 from skillgraph.answers.market import market_figures, market_measures, missing_slots
 from skillgraph.answers.places import find_section
 from skillgraph.errors import UnknownConceptError, UnknownNameError, UsageError
-from skillgraph.model import Catalog, Evidence, Figure, Period, Span, Statement
+from skillgraph.model import Catalog, DocumentPlace, Evidence, Figure, Period, Span, Statement
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog, statement
 
@@ -65,6 +65,19 @@ def test_one_measure_is_sorted_with_decreases_below_zero(guide: Catalog) -> None
 def test_figures_of_several_measures_have_no_order(guide: Catalog) -> None:
     with pytest.raises(UsageError, match="differ in measure"):
         market_figures(guide, order="ascending")
+
+
+def test_pay_in_a_document_that_names_the_place_of_its_position_lacks_none() -> None:
+    pay = statement("rust", "hasFigure", None, 8, figure=Figure("pay", value=Decimal(9), currency="EUR"))
+    demand = statement("r", "hasFigure", None, 8, figure=Figure("posts", value=Decimal(9), unit="count"))
+    catalog = replace(small_catalog(), statements={s.id: s for s in (pay, demand)})
+    [document] = catalog.documents.values()
+    placed = replace(document, places=(DocumentPlace("Oslo", "text"),))
+
+    missing = [row.missing for row in market_figures(replace(catalog, documents={placed.id: placed}))]
+
+    assert ["place" in slots for slots in missing] == [False, True]
+    assert all("place" in row.missing for row in market_figures(catalog))
 
 
 def test_figures_in_two_currencies_have_no_order() -> None:

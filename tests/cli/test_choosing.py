@@ -153,3 +153,15 @@ def test_a_person_chooses_between_a_role_and_a_skill_that_is_also_called_so(
 
     assert f"Adjacent to {title} (" in near
     assert "which one do you mean?" in named_alike.said
+
+
+@pytest.mark.parametrize(("number", "title"), [(1, "QA \u2014 role"), (2, "Quality assurance \u2014 ")])
+def test_a_person_who_wants_to_see_one_of_the_two_chooses_too(
+    named_alike: CommandLine, monkeypatch: pytest.MonkeyPatch, number: int, title: str
+) -> None:
+    _answers(monkeypatch, number)
+
+    shown = named_alike("show", "QA")
+
+    assert shown.startswith(title)
+    assert "which one do you mean?" in named_alike.said

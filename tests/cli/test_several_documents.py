@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,13 @@ import pytest
 from command_line import CommandLine
 from skillgraph.answers.names import find_subject
 from skillgraph.answers.places import find_list, find_section
+from skillgraph.answers.show import describe
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.errors import AmbiguousLabelError
 from skillgraph.model import Catalog
+from skillgraph.rendering.text.short_facts import Room
+from skillgraph.rendering.text.show_lines import description_lines, group_statements
+from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
 ADS = {
@@ -167,3 +171,78 @@ def test_of_one_document_no_place_names_it(
     told = [run(*verb) for verb in (("list", "sections"), ("coverage",))]
 
     assert not [text for text in told if re.search(r"^harbor|  harbor", text, re.MULTILINE)]
+
+
+LADDER = """# Keel Engineer Ladder
+
+| Level | KE1 | KE2 |
+| --- | --- | --- |
+| Duties | Lay keels | Design keels |
+| Required skills | Python | Rust |
+"""
+TOOLS = """
+    Rust Go SQL Docker Kafka Git Linux Ansible Terraform dbt Kubernetes Snowflake BigQuery Airflow Spark
+    Hadoop Java Scala Kotlin Swift PHP Ruby Perl Haskell Django Flask React Angular Redis MongoDB MySQL
+    PostgreSQL Jenkins Prometheus Grafana Excel Tableau Looker Jira Confluence Figma Photoshop AutoCAD
+    MATLAB TensorFlow PyTorch Pandas NumPy
+""".split()
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Give a corpus of a ladder, and of four advertisements, three of which seek a keeper."""
+    folder = tmp_path_factory.mktemp("several")
+    texts = {f"keeper-{n}": _advertisement("Keeper", TOOLS[16 * n : 16 * n + 16]) for n in range(3)}
+    texts |= {"rigger": _advertisement("Rigger", TOOLS[:3]), "ladder": LADDER}
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(text, "utf-8")
+    ingest_documents([folder / f"{name}.md" for name in texts], folder / "corpus")
+    return str(folder / "corpus")
+
+
+def _advertisement(title: str, tools: Sequence[str]) -> str:
+    asked = "".join(f"- Knowledge of {tool} is required\n" for tool in ("Python", *tools))
+    return f"# {title}\n\nKelpforge is looking for a {title}.\n\n## Requirements\n\n{asked}"
+
+
+def test_what_is_asked_in_one_of_several_documents_names_it_once(run: CommandLine, several: str) -> None:
+    answer = run("gap", "--role", "Rigger", "-g", several)
+
+    assert "lines of document:rigger" in answer
+    assert "lines of" not in run("gap", "--role", "Keeper", "-g", several)
+
+
+def test_counted_facts_name_the_document_of_each_line(several: str) -> None:
+    catalog = open_catalog(several)
+    keeper = describe(catalog, find_subject(catalog, "Keeper"))
+    grouped = group_statements(catalog, keeper)
+
+    told = [line.text for line in description_lines(catalog, keeper, grouped, room=Room(brief=True, most=20))]
+
+    [asked] = [line for line in told if line.startswith("requires")]
+    assert "Python (keeper-0, line 7), Rust (8)" in asked
+    assert "Python (keeper-1, line 7), Java (8)" in asked
+
+
+def test_a_comparison_names_the_documents_of_a_side(run: CommandLine, several: str) -> None:
+    answer = run("compare", "Keeper", "Rigger", "-g", several, "--evidence")
+
+    assert "B: Rigger (role), lines of document:rigger" in answer
+    assert (
+        "(keeper-0, line 7; keeper-1, line 7; and 1 document more) | B required, knowledge (line 7)" in answer
+    )
+
+
+def test_a_role_of_which_its_stages_alone_ask_says_which_and_how(run: CommandLine, several: str) -> None:
+    answer = run("gap", "--role", "Keel Engineer", "-g", several, code=1)
+
+    assert "its stages ask (Keel Engineer KE1, Keel Engineer KE2): `skillgraph gap --role" in answer
+    assert "lack 1: first Rust" in run("gap", "--role", "KE2", "-g", several)
+
+
+def test_a_list_of_roles_names_the_document_of_one_of_its_own_once(run: CommandLine, several: str) -> None:
+    listed = run("list", "roles", "-g", several)
+
+    [row] = [line for line in listed.splitlines() if "concept:keeper-1_keeper" in line]
+    assert row.startswith("  Keeper  ")
+    assert "Keeper (keeper-1)" in run("list", "roles", "-g", several, "-O", "csv")

@@ -170,6 +170,17 @@ def test_a_review_that_is_given_back_twice_changes_nothing_the_second_time(
     assert (corpus / "documents" / "electrician" / "statements.tsv").read_bytes() == before
 
 
+def test_a_review_without_a_mark_leaves_tables_that_have_no_columns_for_marks(
+    corpus: Path, run: CommandLine
+) -> None:
+    run("ingest", str(corpus.parent / "electrician.md"), "-g", str(corpus), "--guide")
+    run("review", "-g", str(corpus), "--to", str(corpus.parent / "review.tsv"))
+
+    said = run("build", "-g", str(corpus), "--marks", str(corpus.parent / "review.tsv"))
+
+    assert "no new mark" in said and "nothing changed" in said
+
+
 def test_a_mark_on_a_row_that_nobody_corrected_is_cleared(corpus: Path, run: CommandLine) -> None:
     ingest(corpus, run, paid=ad("Sailor", "Python") + "\nThe salary is $50,000 to $60,000 per year.\n")
     rows = printed(corpus, run)

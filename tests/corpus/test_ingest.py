@@ -580,6 +580,22 @@ def test_details_of_many_files_are_told_when_asked_for(run: CommandLine, tmp_pat
     assert "proposed as concepts" in printed
 
 
+def test_only_what_gets_into_the_graph_is_proposed_and_what_dates_or_places_is_understood(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    text = "# Tide Analyst\n\nPosted on 3 September 2026\n\nLocation: Hamburg, Germany\n\n## Requirements\n\n"
+    unsure = "- Knowledge of what moves water\n- Knowledge of tide tables\n- We eat cake on Fridays\n"
+    [path] = _write(tmp_path, {"tide.md": text + unsure})
+
+    [read] = run.json("ingest", str(path), "-g", str(tmp_path / "c"))
+    told = run("ingest", str(path), "-g", str(tmp_path / "c"), "-v", "--again")
+
+    assert read["unsure"] == 1
+    assert set(read["proposed"]) <= open_catalog(tmp_path / "c").concepts.keys()
+    assert "What moves water" not in told.partition("no statement comes")[0]
+    assert "line 3:" not in told and "line 5:" not in told and "line 11: We eat" in told
+
+
 def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandLine) -> None:
     [result] = run.json("ingest", str(AD), "-g", str(corpus), "--again")
 

@@ -14,6 +14,7 @@ SAMPLE = DATA / "sample"
 OWN_FILES = {
     "data-engineer.md": DATA / "ads" / "data-engineer.md",
     "site-reliability-engineer.html": DATA / "ads" / "site-reliability-engineer.html",
+    "tests/data/ads/tide-analyst.md": DATA / "ads" / "tide-analyst.md",
     "guide.txt": SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt",
     "my-graph": SAMPLE,
     "postings": DATA / "postings",
@@ -68,6 +69,7 @@ def source_document() -> str:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a folder with a reader's own files, and nothing of the person's own settings."""
     for name, source in OWN_FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         copy = shutil.copytree if source.is_dir() else shutil.copyfile
         copy(source, tmp_path / name)
     for name in [name for name in os.environ if name.startswith("SKILLGRAPH_")]:

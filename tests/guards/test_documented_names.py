@@ -9,11 +9,11 @@ import typer
 
 from pages import DECISIONS, PAGES, ROOT, blocks, code, headings, links, read
 from skillgraph.answers import conflicts
+from skillgraph.answers import lint as linting
 from skillgraph.answers.neighbors import MEASURES
 from skillgraph.answers.requirements import STATES
 from skillgraph.answers.sides import GRADES
 from skillgraph.cli.application import VERBS, app, load_verb
-from skillgraph.extraction import lint as linting
 from skillgraph.vocabulary import MODALITIES, STATUSES
 
 SOURCE = ROOT / "src" / "skillgraph"

@@ -33,3 +33,11 @@ def test_one_step_is_not_told_apart_and_two_are() -> None:
 def test_a_word_of_no_level_is_the_same_as_any() -> None:
     assert is_same_level("industry", "mastery")
     assert not is_same_level("knowledge", "understanding")
+
+
+def test_levels_of_a_language_are_told_apart_step_by_step() -> None:
+    assert asks_for_more("C1", "at level B2")
+    assert not asks_for_more("B1", "C2")
+    assert is_same_level("b2", "B2 level")
+    assert not is_same_level("C2", "B1")
+    assert is_same_level("fluent", "C1")

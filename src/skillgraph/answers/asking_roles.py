@@ -6,9 +6,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.answers.known_names import find_concept
-from skillgraph.answers.lookup import match_concept, nearest, suggest, unknown_concept
+from skillgraph.answers.lookup import ambiguous_label, match_concept, nearest, suggest, unknown_concept
 from skillgraph.answers.places import find_document, matching_documents
 from skillgraph.answers.requirements import asks_for
+from skillgraph.answers.ties import pairs_of
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE, STAGE, expand_kinds
@@ -123,7 +124,26 @@ def _find_role(catalog: Catalog, name: str, *, location: str | None) -> Concept:
     except UnknownConceptError:
         if (found := match_concept(catalog, name, location=location)) is not None:
             return found
+        if (stage := _stage_ending_so(catalog, name, location=location)) is not None:
+            return stage
         raise _unknown_role(catalog, name, location=location) from None
+
+
+def _stage_ending_so(catalog: Catalog, name: str, *, location: str | None) -> Concept | None:
+    """Find a stage by the end of its label, as headings have it: "SE2" for "Support Engineer SE2".
+
+    Raises:
+        AmbiguousLabelError: Several end so.
+
+    """
+    end = f" {fold(name)}"
+    stages = [c for c in catalog.concepts.values() if c.kind == STAGE and c.shared is None]
+    found = [stage for stage in stages if end.strip() and fold(stage.label).endswith(end)]
+    if len(found) > 1:
+        raise ambiguous_label(
+            name, found, location=location or f"the graph ({len(catalog.concepts)} concepts)"
+        )
+    return found[0] if found else None
 
 
 def _unknown_role(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:
@@ -152,6 +172,14 @@ def stages_of_title(catalog: Catalog, role: str) -> list[str]:
 
     titled = [stage for stage in roles_and_stages(catalog) if role in titles_of(catalog, [stage])]
     return [stage for stage in titled if requirements_of(catalog, stage)]
+
+
+def stages_of_path(catalog: Catalog, role: str) -> list[str]:
+    """Give the career stages of a role's own path for which the graph asks something."""
+    from skillgraph.answers.requirements import requirements_of
+
+    stages = [stage for of, stage in pairs_of(told_plainly(catalog), "sg:hasStage") if of == role]
+    return [stage for stage in dict.fromkeys(stages) if requirements_of(catalog, stage)]
 
 
 def find_occupation(catalog: Catalog, name: str | None, *, location: str) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import SKILLS
 from skillgraph.answers.names import find_subjects
 from skillgraph.errors import UsageError, format_command
 from skillgraph.language.articles import indefinite_article
-from skillgraph.language.kinds import STAGE
-from skillgraph.model import Concept, SourceDocument, Statement
+from skillgraph.language.kinds import ROLE, STAGE
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.names import Subject
     from skillgraph.model import Catalog
+
+#: Sorts of things that a name may mean beside a role, which says more than its heading or list.
+_HEADINGS: Final = frozenset((Section.__name__, ConceptList.__name__))
 
 
 def find_compared(catalog: Catalog, names: Sequence[str], *, location: str) -> list[Subject]:
@@ -41,8 +44,8 @@ def order_alike(found: Mapping[str, Sequence[Subject]]) -> list[list[Subject]]:
     """Put first what is of one sort for all, where names mean different sorts and each means one of it.
 
     Beside a document, what is typed as the name of another is that document, though a role is called so; a
-    title, as its document has it, stays the role. Career stages come before any other sort, then what the
-    first name likeliest means.
+    title, as its document has it, stays the role, and so does a role that is only a heading elsewhere. Career
+    stages come before any other sort, then what the first name likeliest means.
 
     Args:
         found: All that each name may mean, the likeliest first.
@@ -52,7 +55,8 @@ def order_alike(found: Mapping[str, Sequence[Subject]]) -> list[list[Subject]]:
         Counter(_sort(thing) for thing in things if not _is_titled(thing, name))
         for name, things in found.items()
     ]
-    shared = [sort for sort in sorts[0] if all(counts[sort] == 1 for counts in sorts)]
+    apart = _HEADINGS if any(_sort(things[0]) == ROLE for things in found.values()) else frozenset()
+    shared = [sort for sort in sorts[0] if sort not in apart and all(counts[sort] == 1 for counts in sorts)]
     if len({_sort(things[0]) for things in found.values()}) == 1 or not shared:
         return [[*things] for things in found.values()]
     sort = STAGE if STAGE in shared else shared[0]

@@ -178,7 +178,7 @@ def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = N
     """All concepts that a name may mean, by the first of these that gives any.
 
     The preferred label as typed; the preferred label folded; that of a role without the kind in brackets
-    that tells it from another concept's; an alternative label folded.
+    that tells it from another concept's; an alternative label folded; the plural of a role's label.
     """
     return NameIndex(c for c in catalog.concepts.values() if kinds is None or c.kind in kinds).find(name)
 

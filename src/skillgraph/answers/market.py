@@ -174,7 +174,15 @@ def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
         if figure is not None:
             beside = (about[other] for other in about if _same_words(catalog, statement, other))
             told = [*about.get(statement.id, ()), *chain.from_iterable(beside)]
-            yield MarketFigure(statement, figure, tuple(told), missing_slots(figure))
+            is_placed = figure.currency is not None and _is_of_a_place(catalog, statement)
+            missing = (slot for slot in missing_slots(figure) if slot != "place" or not is_placed)
+            yield MarketFigure(statement, figure, tuple(told), tuple(missing))
+
+
+def _is_of_a_place(catalog: Catalog, statement: Statement) -> bool:
+    """Tell whether the documents that give pay say where the position is."""
+    documents = [catalog.documents.get(evidence.document) for evidence in statement.evidence]
+    return bool(documents) and all(document is not None and document.places for document in documents)
 
 
 def _same_words(catalog: Catalog, statement: Statement, other: str) -> bool:

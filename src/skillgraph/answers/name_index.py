@@ -1,4 +1,4 @@
-"""Concepts by what they are called: labels, labels without a kind in brackets, alternatives."""
+"""Concepts by what they are called: labels, those without a kind in brackets, alternatives, plurals."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -27,7 +27,7 @@ class NameIndex:
             return found
         wanted = fold(name)
         labeled = self._by_folded_label.get(wanted) or self._by_plain_label.get(wanted)
-        return labeled or self._by_alternative.get(wanted, [])
+        return labeled or self._by_alternative.get(wanted) or self._by_plural.get(wanted, [])
 
     @cached_property
     def _by_label(self) -> dict[str, list[Concept]]:
@@ -40,6 +40,14 @@ class NameIndex:
     @cached_property
     def _by_plain_label(self) -> dict[str, list[Concept]]:
         return self._by_name(lambda concept: {fold(plain_label(concept))})
+
+    @cached_property
+    def _by_plural(self) -> dict[str, list[Concept]]:
+        from skillgraph.language.grammar import plural_noun  # few names are not found before
+
+        return self._by_name(
+            lambda concept: {fold(plural_noun(plain_label(concept)))} if concept.kind == ROLE else set()
+        )
 
     @cached_property
     def _by_alternative(self) -> dict[str, list[Concept]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from skillgraph.cli.choosing import chosen_of, find_meant, subjects_of
+from skillgraph.cli.choosing import chosen_of, find_meant, one_asked_for, subjects_of
 from skillgraph.cli.options import (
     DocumentOption,
     EvidenceOption,
@@ -237,7 +237,8 @@ class Asking:
 
         if name not in self._found:
             try:
-                self._found[name] = find_subjects(self.catalog, name, location=self.where)
+                found = find_subjects(self.catalog, name, location=self.where)
+                self._found[name] = one_asked_for(name, found) or found
             except AmbiguousLabelError as error:
                 self._found[name] = subjects_of(self.catalog, name, error) or find_subjects(
                     self.catalog, chosen_of(error), location=self.where

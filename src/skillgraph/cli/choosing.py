@@ -12,12 +12,13 @@ from skillgraph.answers.name_index import same_named
 from skillgraph.cli.streams import say
 from skillgraph.errors import AmbiguousLabelError
 from skillgraph.language.kinds import ROLE, STAGE
+from skillgraph.model import Concept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from skillgraph.answers.names import Subject
-    from skillgraph.model import Catalog, Concept
+    from skillgraph.model import Catalog
 
 
 def find_meant(
@@ -62,6 +63,22 @@ def subjects_of(catalog: Catalog, name: str, error: AmbiguousLabelError) -> list
     if not error.choices or is_terminal() or len(roles) != 1:
         return None
     return [*roles, *(concept for concept in named if concept is not roles[0])]
+
+
+def one_asked_for(name: str, found: Sequence[Subject]) -> list[Subject] | None:
+    """Ask at a terminal whether a role or what else is called so is meant; None where that is no question."""
+    first = found[0]
+    if not (isinstance(first, Concept) and is_terminal()):
+        return None
+    others = [
+        one
+        for one in found[1:]
+        if isinstance(one, Concept) and (one.kind == ROLE) is not (first.kind == ROLE)
+    ]
+    if not others:
+        return None
+    chosen = chosen_of(ambiguous_label(name, [first, *others], location="the graph"))
+    return [one for one in (first, *others) if one.id == chosen]
 
 
 def chosen_of(error: AmbiguousLabelError) -> str:

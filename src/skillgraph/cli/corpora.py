@@ -196,7 +196,7 @@ def _documents(paths: "list[Path]", *, apart: Path | None = None) -> "list[Path]
     return files
 
 
-@app.command("lint", epilog="Example: skillgraph lint site-reliability-engineer.html -O json")
+@app.command("lint", epilog="Example: skillgraph lint guide.txt -O json")
 def lint_command(
     files: Annotated[
         list[Path],
@@ -213,12 +213,13 @@ def lint_command(
 ) -> None:
     """Point out what a reader of a role document will stumble over.
 
-    Finds a requirement that no duty mentions, a duty without a skill, a figure without a period or source,
-    something required in one place and desirable in another, or one thing under two names; each with its
-    line and a remedy. Exit code 1 if anything is found, 2 if a file cannot be read.
+    Finds a figure without a period or source, something required in one place and desirable in another, other
+    years or levels of one thing here and there, pay from more to less, a degree that is required and not
+    needed, and a line that stands twice; each with its line and a remedy. Exit code 1 if anything is found,
+    2 if a file cannot be read.
     """
+    from skillgraph.answers.lint import lint_extraction
     from skillgraph.corpus.ingest import extract_documents
-    from skillgraph.extraction.lint import lint_extraction
     from skillgraph.rendering.text.lint import findings_answer
 
     files = _documents(files)

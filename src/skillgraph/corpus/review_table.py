@@ -110,10 +110,11 @@ def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = 
             concepts, notes = read_concepts(staging)
             there = set(concepts)
             for slug, tables in _documents(staging):
-                counts[slug] = review.mark(tables[STATEMENTS], concepts, document=slug)
-                (staging / tables[STATEMENTS].name).write_text(
-                    format_table(tables[STATEMENTS]), "utf-8", newline=""
-                )
+                table = tables[STATEMENTS]
+                there_before = _filled(table)
+                counts[slug] = review.mark(table, concepts, document=slug)
+                if _filled(table) != there_before:  # columns for marks alone are no change
+                    (staging / table.name).write_text(format_table(table), "utf-8", newline="")
             faults += review.faults_of_others()
             if faults:
                 raise TableError(faults)
@@ -134,6 +135,11 @@ def _digests(directory: Path) -> dict[str, str]:
         return {}
     sources: dict[str, str] = manifest["sources"]
     return sources | {name: file["sha256"] for name, file in manifest["files"].items()}
+
+
+def _filled(table: Table) -> list[str]:
+    """Give the rows of a table without the empty cells at their ends."""
+    return ["\t".join(row.raw).rstrip("\t") for row in table.rows]
 
 
 def _documents(directory: Path) -> Iterator[tuple[str, dict[str, Table]]]:

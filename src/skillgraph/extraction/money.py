@@ -115,12 +115,7 @@ def find_money(text: str, lowered: str) -> Iterator[Quantity]:
             continue
         if _in_pounds(match) and (_OF_PAY.search(text) is None or _OF_WEIGHT.search(text) is not None):
             continue
-        low = _amount(match["number1"], match["scale1"])
-        high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
-        if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
-            scaled = _amount(match["number1"], match["scale2"])
-            low = scaled if scaled < high else low
-            low = low * _THOUSAND if _shares_thousands(low, high) else low
+        low, high = _ends(match)
         after = _PER.match(text, match.end())
         per, end = "year" if "lpa" in scales else _per(after), after.end() if after else match.end()
         yield Quantity(
@@ -133,6 +128,39 @@ def find_money(text: str, lowered: str) -> Iterator[Quantity]:
             words=match.group() if match["roughly"] else None,
             goes_on=bool(match["open2"]),
         )
+
+
+def upside_down(text: str) -> list[Span]:
+    """Give the ranges of a text that go from a larger amount of one currency down to a smaller one.
+
+    Example:
+        >>> text = "EUR 90,000 - 60,000, or $10,000 - 401(k)"
+        >>> [text[one.start : one.end] for one in upside_down(text)]
+        ['EUR 90,000 - 60,000']
+
+    """
+    found = []
+    for match in _MONEY.finditer(text):
+        low, high = _ends(match)
+        named = {
+            currency
+            for number in "12"
+            if (currency := _currency(match[f"before{number}"], match[f"after{number}"])) is not None
+        }
+        if high is not None and high < low < high * _MOST_TIMES and len(named) == 1:
+            found.append(Span(match.start(), match.end()))
+    return found
+
+
+def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:
+    """Give the amounts of a range as they are told, the second None where there is one amount."""
+    low = _amount(match["number1"], match["scale1"])
+    high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
+    if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
+        scaled = _amount(match["number1"], match["scale2"])
+        low = scaled if scaled < high else low
+        low = low * _THOUSAND if _shares_thousands(low, high) else low
+    return low, high
 
 
 def _shares_thousands(low: Decimal, high: Decimal) -> bool:

@@ -1,5 +1,6 @@
 """Words of how well a thing must be known: which are the same word, and which ask for more than others."""
 
+import re
 from typing import Final
 
 #: How much a level asks for, from 1 → beginnings of the words that say so; only two steps are told apart.
@@ -12,6 +13,10 @@ _WORDS: Final = {
 _DEGREES: Final = {root: degree for degree, roots in _WORDS.items() for root in roots.split()}
 #: Beginnings of words that tell that a thing is known, and not how well.
 _PLAIN: Final = "abilit aptitude competen foundation good grasp knowledg skill sound track understand".split()
+
+#: The levels of a language in the Common European Framework of Reference, the lowest first.
+_OF_LANGUAGES: Final = ("a1", "a2", "b1", "b2", "c1", "c2")
+_LANGUAGE_LEVEL: Final = re.compile(rf"\b(?:{'|'.join(_OF_LANGUAGES)})\b")
 
 
 def level_degree(level: str) -> int | None:
@@ -32,22 +37,30 @@ def is_same_level(one: str, other: str) -> bool:
     Example:
         >>> is_same_level("fluent", "fluency"), is_same_level("strong", "strong understanding")
         (True, True)
-        >>> is_same_level("strong", "excellent")
-        False
+        >>> is_same_level("strong", "excellent"), is_same_level("C2", "B1")
+        (False, False)
 
     """
+    lowest = _language_levels(one, other)
+    if None not in lowest:
+        return lowest[0] == lowest[1]
     first, second = _roots(one), _roots(other)
     return first <= second or second <= first
 
 
 def asks_for_more(one: str, other: str) -> bool:
-    """Tell whether one level clearly asks for more than another: two degrees or more.
+    """Tell whether one level clearly asks for more than another: two degrees or more, one of a language.
 
     Example:
         >>> asks_for_more("expertise", "experience"), asks_for_more("expertise", "proficiency")
         (True, False)
+        >>> asks_for_more("C1", "B2")
+        True
 
     """
+    mastered, other_mastered = _language_levels(one, other)
+    if mastered is not None and other_mastered is not None:
+        return mastered > other_mastered
     first, second = level_degree(one), level_degree(other)
     return first is not None and second is not None and first - second > 1
 
@@ -55,3 +68,9 @@ def asks_for_more(one: str, other: str) -> bool:
 def _roots(level: str) -> set[str]:
     words = level.casefold().split()
     return {root for word in words for root in (*_DEGREES, *_PLAIN) if word.startswith(root)}
+
+
+def _language_levels(*levels: str) -> list[int | None]:
+    """Give how far each level is up in the Common European Framework, the lowest that it names; or None."""
+    found = [_LANGUAGE_LEVEL.findall(level.casefold()) for level in levels]
+    return [min(map(_OF_LANGUAGES.index, names), default=None) for names in found]

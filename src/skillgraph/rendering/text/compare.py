@@ -15,7 +15,7 @@ from skillgraph.rendering.json import concept_shape, statement_shapes, subject_s
 from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
-from skillgraph.rendering.text.telling import counted_words, over_words
+from skillgraph.rendering.text.telling import counted_words, lines_of, over_words
 from skillgraph.store.sharing import copies_about, documents_about
 from skillgraph.vocabulary import ASKING_RELATIONS
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.answers.names import Subject
-    from skillgraph.model import Catalog, Span, Statement
+    from skillgraph.model import Catalog, Evidence, Span, Statement
     from skillgraph.rendering.json import Documents, Shape
 
 _COLUMNS: Final = (
@@ -32,6 +32,8 @@ _COLUMNS: Final = (
     *("level", "sentence", "place", "statement"),
 )
 _TWO: Final = 2
+#: So many documents of a side are named with their lines.
+_NAMED: Final = 2
 _EVIDENCE: Final = "--evidence gives each with its sentences and places."
 
 
@@ -119,6 +121,16 @@ class _Page:
             documents_about(catalog, subject.id) if isinstance(subject, Concept) else ()
             for subject in comparison.subjects
         ]
+        #: The documents in which each thing brings something in.
+        self.made_in = [
+            {
+                evidence.document
+                for row in comparison.rows
+                for said in row.sides[number]
+                for evidence in said.evidence
+            }
+            for number, _ in enumerate(comparison.subjects)
+        ]
 
     def blocks(self) -> Iterator[Text | TextTable]:
         """Go through the answer: the sum, what was taken, then family by family."""
@@ -127,8 +139,11 @@ class _Page:
             zip(ascii_uppercase, self.comparison.subjects, strict=False)
         ):
             copies = copies_about(self.catalog, subject.id) if self.told_in[number] else 0
-            told = over_words(self.told_in[number], copies=copies)
-            yield Text(f"{letter}: {_name(subject)}{told and f', {told}'}", 1)
+            told = (
+                over_words(self.told_in[number], copies=copies),
+                lines_of(self.catalog, self.made_in[number]),
+            )
+            yield Text(", ".join(filter(None, (f"{letter}: {_name(subject)}", *told))), 1)
         for family in FAMILIES:
             rows = [row for row in self.comparison.rows if row.family == family]
             if rows and len(self.comparison.subjects) == _TWO:
@@ -179,7 +194,7 @@ class _Page:
 
     def _row(self, row: Compared) -> Iterator[Text]:
         sides = [
-            f"{letter} {self._words(number, side)} ({self._lines(side)})"
+            f"{letter} {self._words(number, side)} ({self._lines(side, (number,))})"
             for number, (letter, side) in enumerate(zip(ascii_uppercase, row.sides, strict=False))
             if side
         ]
@@ -220,10 +235,7 @@ class _Page:
         if self.comparison.near:
             yield Text(f"near wordings ({len(self.comparison.near)})", 0, "heading")
         for one, two in self.comparison.near:
-            sides = [
-                f"{self._label(row)} ({row.where}, {self._lines([s for side in row.sides for s in side])})"
-                for row in (one, two)
-            ]
+            sides = [f"{self._label(row)} ({row.where}, {self._near_lines(row)})" for row in (one, two)]
             yield Text(BULLET + " | ".join(sides), 1)
 
     def _label(self, row: Compared) -> str:
@@ -260,8 +272,15 @@ class _Page:
             told += [f"{'' if is_alone else f'{letter} '}in {asked} of {over}{fewer}"] if asked else []
         return f" ({'; '.join(told)})" if told and len(shares) > 1 else ""
 
-    def _lines(self, statements: Sequence[Statement]) -> str:
-        return lines_words(self.catalog, statements) or "place not given"
+    def _near_lines(self, row: Compared) -> str:
+        numbers = [number for number, side in enumerate(row.sides) if side]
+        return self._lines([said for side in row.sides for said in side], numbers)
+
+    def _lines(self, statements: Sequence[Statement], numbers: Sequence[int]) -> str:
+        """Name the lines of some statements, with their documents where those of the sides are several."""
+        is_of_one = all(len(self.made_in[number]) == 1 for number in numbers)
+        words = lines_words if is_of_one else _places_words
+        return words(self.catalog, statements) or "place not given"
 
 
 def compared_label(catalog: Catalog, comparison: Comparison, row: Compared) -> str:
@@ -281,6 +300,21 @@ def qualities_words(statements: Sequence[Statement]) -> str:
 def lines_words(catalog: Catalog, statements: Sequence[Statement]) -> str:
     """Name the lines where a thing is brought in; empty where no place is given."""
     return format_lines(catalog, [e for s in statements for e in s.evidence if not e.slots])
+
+
+def _places_words(catalog: Catalog, statements: Sequence[Statement]) -> str:
+    """Name the documents where a thing is brought in, each with its lines, and count those beyond a few."""
+    if len(catalog.documents) <= 1:
+        return lines_words(catalog, statements)
+    by_document: dict[str, list[Evidence]] = {}
+    for evidence in (e for s in statements for e in s.evidence if not e.slots):
+        by_document.setdefault(evidence.document, []).append(evidence)
+    told = [
+        ", ".join(filter(None, (document.partition(":")[2], format_lines(catalog, places))))
+        for document, places in by_document.items()
+    ]
+    more = len(told) - _NAMED
+    return "; ".join([*told[:_NAMED], *([f"and {count_words(more, 'document')} more"] if more > 0 else [])])
 
 
 def _qualities(statement: Statement) -> str:

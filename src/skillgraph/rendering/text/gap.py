@@ -19,7 +19,7 @@ from skillgraph.rendering.text.asked_lines import (
 )
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, near_names, nothing_lines
-from skillgraph.rendering.text.gap_lines import STATE_HEADINGS, short_lines
+from skillgraph.rendering.text.gap_lines import STATE_HEADINGS, documents_of, short_lines
 from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Form, Text, TextTable
 from skillgraph.rendering.text.requirement import (
@@ -31,7 +31,7 @@ from skillgraph.rendering.text.requirement import (
     statement_lines,
     via_words,
 )
-from skillgraph.rendering.text.telling import over_words
+from skillgraph.rendering.text.telling import lines_of, over_words
 from skillgraph.store.about import named_path
 from skillgraph.store.sharing import copies_about, documents_about
 
@@ -137,15 +137,17 @@ def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -
 
 def _nothing_asked(catalog: Catalog, gap: Gap) -> str:
     """Say that nothing is asked, and of which career stage of that title something is."""
-    from skillgraph.answers.asking_roles import stages_of_title  # of most roles something is asked
+    from skillgraph.answers.asking_roles import stages_of_path, stages_of_title  # of most, something is asked
 
     where = f" in {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     told = f"nothing is asked of {catalog.concepts[gap.role].label}{where}"
-    stages = [] if gap.section else stages_of_title(catalog, gap.role)
+    titled = [] if gap.section else stages_of_title(catalog, gap.role)
+    stages = titled or ([] if gap.section else stages_of_path(catalog, gap.role))
     if not stages:
         return told
-    command = format_command("gap", options=["--role", catalog.concepts[stages[0]].label])
-    return f"{told}; it is a job title of {catalog.concepts[stages[0]].label}: `{command}`"
+    labels = [catalog.concepts[stage].label for stage in stages]
+    how = f"it is a job title of {labels[0]}" if titled else f"its stages ask ({', '.join(labels)})"
+    return f"{told}; {how}: `{format_command('gap', options=['--role', labels[0]])}`"
 
 
 def _unasked_note(catalog: Catalog, gap: Gap, curie: str) -> str:
@@ -255,8 +257,8 @@ def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) 
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     is_whole = gap.documents == documents_about(catalog, gap.role)
     copies = copies_about(catalog, gap.role) if is_whole else 0
-    if over := over_words(gap.documents, copies=copies):
-        yield Text(over, 1)
+    over = over_words(gap.documents, copies=copies), lines_of(catalog, documents_of(gap))
+    yield from (Text(words, 1) for words in over if words)
     told = sum_sentence(catalog, gap)
     if told:
         yield Text(told, 1)

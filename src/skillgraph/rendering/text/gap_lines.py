@@ -39,7 +39,7 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
         less: How much is left out where there is no room, as of `AskedLines`.
 
     """
-    several = len(_documents_of(gap)) > 1
+    several = len(documents_of(gap)) > 1
     words = AskedLines(catalog, less, documents=several, over=len(gap.documents))
     parts: list[tuple[str, Iterator[str]]] = []
     if gap.experience or gap.degrees:
@@ -81,7 +81,8 @@ def _state_lines(words: AskedLines, rows: Sequence[AskedConcept], state: State) 
         yield f"{line}; another of its list {_OF_ANOTHER.get(state, '')}"
 
 
-def _documents_of(gap: Gap) -> set[str]:
+def documents_of(gap: Gap) -> set[str]:
+    """Give the documents of all that is asked for."""
     asking = [row.statement for row in gap.requirements]
     asking += [row.statement for row in gap.experience]
     asking += [row.requirement.statement for row in gap.degrees]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from skillgraph.documents.structure import ParsedPassage
     from skillgraph.extraction.values import Decision, Extraction
     from skillgraph.language.cues import Cue
+    from skillgraph.model import Concept
     from skillgraph.rendering.json import Shape
 
 #: Of more files than this, each has one line.
@@ -75,7 +76,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "passages": len(extraction.parsed.passages) if extraction else None,
         "statements": len(extraction.sure) if extraction else None,
         "unsure": len(extraction.unsure) if extraction else None,
-        "proposed": sorted(extraction.proposed) if extraction else [],
+        "proposed": sorted(_proposed(extraction)) if extraction else [],
         "not_understood": not_understood(extraction) if extraction else [],
         "lost": list(result.lost),
         "changed": list(result.changed),
@@ -239,9 +240,8 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
 def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
     """Tell what is proposed as a concept, kind by kind, most first."""
     kinds: dict[str, list[str]] = {}
-    for curie, concept in extraction.concepts.items():
-        if curie in extraction.proposed:
-            kinds.setdefault(concept.kind, []).append(concept.label[:_SHOWN_WIDTH])
+    for concept in _proposed(extraction).values():
+        kinds.setdefault(concept.kind, []).append(concept.label[:_SHOWN_WIDTH])
     if not kinds:
         return
     yield Text("proposed as concepts, because no vocabulary has them", 1)
@@ -249,6 +249,18 @@ def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
         more = f" and {len(labels) - _SHOWN} more" if len(labels) > _SHOWN else ""
         name = KINDS[kind].plural if kind in KINDS and len(labels) > 1 else kind
         yield Text(f"{len(labels)} {name}: {'; '.join(labels[:_SHOWN])}{more}", 2, "muted")
+
+
+def _proposed(extraction: Extraction) -> dict[str, Concept]:
+    """Give the concepts that are proposed and get into the graph: something sure is said of them."""
+    sure = extraction.sure.values()
+    named = {end for said in sure for end in (said.subject, said.object)}
+    named |= {item.concept for item in extraction.lists.values() if item.concept}
+    return {
+        curie: concept
+        for curie, concept in extraction.concepts.items()
+        if curie in extraction.proposed and curie in named
+    }
 
 
 def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator[Text]:
@@ -313,13 +325,26 @@ def _lines_of(extraction: Extraction, statement: str) -> list[int]:
 
 
 def not_understood(extraction: Extraction) -> list[Shape]:
-    """Give the passages that no statement has evidence in, headings and navigation apart."""
+    """Give the passages that tell nothing that was read, headings and navigation apart.
+
+    They are no evidence of a statement, and neither the date of the document nor a place of its position
+    was found in them.
+    """
     covered = {item.passage for statement in extraction.sure.values() for item in statement.evidence}
+    covered |= {passage.id for passage in extraction.parsed.passages if _dates_or_places(extraction, passage)}
     return [
         {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
         for passage in telling_passages(extraction)
         if passage.id not in covered
     ]
+
+
+def _dates_or_places(extraction: Extraction, passage: ParsedPassage) -> bool:
+    """Tell whether the date or a place of a document was found in a passage."""
+    parsed = extraction.parsed
+    found = [parsed.dating.date, *(one.place for one in parsed.localities.found)]
+    spans = [one.span for one in found if one is not None and one.span is not None]
+    return any(passage.span.start < span.end and span.start < passage.span.end for span in spans)
 
 
 def telling_passages(extraction: Extraction) -> list[ParsedPassage]:

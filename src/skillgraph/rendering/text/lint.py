@@ -12,8 +12,8 @@ from skillgraph.rendering.text.output import Answer, Text, TextTable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from skillgraph.answers.lint import Finding
     from skillgraph.corpus.planning import Ingested
-    from skillgraph.extraction.lint import Finding
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.json import Shape
 

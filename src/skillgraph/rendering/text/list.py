@@ -93,10 +93,24 @@ def _for_people(table: TextTable, *, several: bool) -> TextTable:
         columns["document"] = [cell.partition(":")[2] for cell in columns["document"]]
     else:
         silent.add("document")
+    columns["label"] = list(map(_without_document, columns["label"], columns["id"]))
     kept = [name for name in table.columns if name not in silent]
     if kinds == {"section"}:
         kept.insert(0, kept.pop(kept.index("section")))  # the path stands for the label
     return TextTable(kept, list(zip(*(columns[name] for name in kept), strict=True)))
+
+
+def _without_document(label: str, curie: str) -> str:
+    """Leave out of the label of a document's own role the document, which its id names; set it in below.
+
+    Example:
+        >>> _without_document("Cooper (ad-1)", "concept:ad-1_cooper"), _without_document("C (x)", "concept:c")
+        ('  Cooper', 'C (x)')
+
+    """
+    document, own, _ = curie.partition(":")[2].partition("_")
+    end = f" ({document})"
+    return f"  {label.removesuffix(end)}" if own and label.endswith(end) else label
 
 
 def spread_answer(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.model import Span
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, DocumentPlace, SourceDocument
     from skillgraph.rendering.json import Documents
+
+#: Signs between a town and its country.
+_COMMA: Final = 2
 
 
 def place_lines(
@@ -58,6 +61,29 @@ def places_words(places: Sequence[DocumentPlace]) -> str:
         labels = [show_line(place.label) for place in places if place.origin == origin]
         told += [f"{', '.join(labels)} ({origin})"] if labels else []
     return f"in {', '.join(told)}"
+
+
+def addresses(places: Sequence[DocumentPlace]) -> list[str]:
+    """Join the places of which one follows the other with a comma at most: a town and its country.
+
+    Example:
+        >>> from skillgraph.model import DocumentPlace, Span
+        >>> spans = Span(0, 4), Span(6, 12), Span(20, 24)
+        >>> named = zip(("Oslo", "Norway", "Rome"), spans, strict=True)
+        >>> addresses([DocumentPlace(label, "text", span) for label, span in named])
+        ['Oslo, Norway', 'Rome']
+
+    """
+    joined: list[str] = []
+    before: Span | None = None
+    for place in places:
+        span = place.span
+        if before is not None and span is not None and 0 < span.start - before.end <= _COMMA:
+            joined[-1] += f", {place.label}"
+        else:
+            joined.append(place.label)
+        before = span
+    return list(dict.fromkeys(joined))
 
 
 def count_places(documents: Sequence[Sequence[DocumentPlace]]) -> str:

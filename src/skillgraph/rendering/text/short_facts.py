@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -22,6 +23,8 @@ SEE_EVIDENCE: Final = (
 )
 #: What an open list adds to each of its members.
 AMONG_OTHERS: Final = "among others"
+#: A place that names one line or more, of one document or section.
+_LINES: Final = re.compile(r"(?P<where>(?:[^;]*, )?)(?P<word>lines? )(?P<numbers>\d[^;]*)")
 #: Qualifiers that need their name to be understood, and those that speak for themselves.
 _NAMED: Final = ("purpose", "means", "reason")
 _BARE: Final = ("condition", "scope", "quantifier", "manner")
@@ -125,12 +128,28 @@ def fact_words(
         place = short_places(catalog, evidence, sections=sections, documents=documents)
         key = (place, *(word for word in words if word not in shared))
         alike.setdefault(key, {})[_fact(catalog, statement, about)] = None
-    facts = []
-    for number, ((place, *words), names) in enumerate(alike.items()):
-        # a number is a line, like the first that is called so
-        told = ", ".join(filter(None, (place.removeprefix("line ") if number else place, *words)))
+    facts, before = [], ""
+    for (place, *words), names in alike.items():
+        told = ", ".join(filter(None, (_after(place, before), *words)))
+        before = place or before
         facts.append(", ".join(names) + (f" ({told})" if told else ""))
     return shared, ", ".join(facts) + and_more(len(statements) - named)
+
+
+def _after(place: str, before: str) -> str:
+    """Leave out of a place what the place before it has said: that a number is a line, and of what.
+
+    Example:
+        >>> _after("line 9", "line 8"), _after("a, line 9", "a, lines 7, 8"), _after("b, line 9", "a, line 8")
+        ('9', '9', 'b, line 9')
+        >>> _after("a, lines 7, 9", "a, line 8"), _after("line 9", "")
+        ('lines 7, 9', 'line 9')
+
+    """
+    told, told_before = _LINES.fullmatch(place), _LINES.fullmatch(before)
+    if told is None or told_before is None or told["where"] != told_before["where"]:
+        return place
+    return told["numbers"] if told["word"] == "line " else f"{told['word']}{told['numbers']}"
 
 
 def and_more(count: int) -> str:

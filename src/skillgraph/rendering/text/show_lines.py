@@ -216,7 +216,7 @@ def _counted_facts(
     counted, kept = f"{heading} ({len(statements)})", statements[: _kept(len(statements), room)]
     if not kept:
         return counted
-    shared, facts = fact_words(catalog, kept, about={about}, documents=False, room=Room(brief=True))
+    shared, facts = fact_words(catalog, kept, about={about}, room=Room(brief=True))
     return f"{', '.join((counted, *shared))}: {facts}{and_more(len(statements) - len(kept))}"
 
 

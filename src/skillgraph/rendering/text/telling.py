@@ -8,9 +8,9 @@ from skillgraph.identifiers import document_of
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from skillgraph.model import Concept
+    from skillgraph.model import Catalog, Concept
 
 #: How many documents are named.
 _NAMED: Final = 3
@@ -37,6 +37,23 @@ def over_words(documents: Sequence[str], *, copies: int = 0) -> str:
     told = f"over {count_words(len(names), 'document')}: {', '.join(names[:_NAMED])}{more}"
     do = "does" if copies == 1 else "do"
     return f"{told}; {count_words(copies, 'near-copy')} {do} not count" if copies else told
+
+
+def lines_of(catalog: Catalog, documents: Iterable[str]) -> str:
+    """Name the one document that all lines of an answer are of; empty where the graph has no other.
+
+    Empty too where there are several: then each line names its own.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> lines_of(Catalog(), ["document:a"])
+        ''
+
+    """
+    distinct = set(documents)
+    if len(distinct) != 1 or len(catalog.documents) <= 1:
+        return ""
+    return f"lines of {distinct.pop()}"
 
 
 def counted_words(asked: int, *, required: int, over: int = 0) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.ranking import places_of
 from skillgraph.answers.requirements import NEEDS, minimum_years, need_of
 from skillgraph.language.amounts_in_words import format_amount, measured_object
+from skillgraph.language.grammar import gerund_form, is_command
 from skillgraph.language.kinds import ROLE
 from skillgraph.rendering.page.findings.finding import (
     Finding,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 #: Rows that are told at once.
 _AT_ONCE: Final = 3
+#: Words of a label that may be a name though it begins with a verb.
+_NAME: Final = 2
 
 
 def experience_finding(catalog: Catalog, gap: Gap) -> Finding:
@@ -114,8 +117,21 @@ def _of_same_choice(catalog: Catalog, gap: Gap, longest: Statement) -> list[Conc
 
 
 def _choice(named: Iterable[Concept]) -> str:
-    labels = [*dict.fromkeys(concept.label for concept in named)]
+    labels = [*dict.fromkeys(_as_noun(concept.label) for concept in named)]
     return " or ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+
+
+def _as_noun(label: str) -> str:
+    """Turn a label that says what somebody does into what years are in.
+
+    Example:
+        >>> _as_noun("Operate production systems"), _as_noun("Test automation"), _as_noun("Go")
+        ('operating production systems', 'Test automation', 'Go')
+
+    """
+    if is_command(label) and len(label.split()) > _NAME:  # "Lead generation" is a name
+        return gerund_form(label[:1].lower() + label[1:])
+    return label
 
 
 def _years_words(catalog: Catalog, gap: Gap) -> str:

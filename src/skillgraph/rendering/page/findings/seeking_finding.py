@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.rendering.page.findings.finding import Finding, Glance, Said, joined, statement_slug
+from skillgraph.rendering.text.placed import addresses
 from skillgraph.store.about import scan_statements
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def seeking_finding(catalog: Catalog, role: str) -> Finding | None:
         return None
     [document] = catalog.documents.values()
     employer = seeking_employer(catalog, role)
-    places = [*dict.fromkeys(place.label for place in document.places)]
+    places = addresses(document.places)
     said = []
     if employer is not None:
         label = catalog.concepts[employer.subject].label

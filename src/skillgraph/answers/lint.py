@@ -7,12 +7,19 @@ not understood is missed by all of them.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
+from skillgraph.answers.lint_bounds import asks_more, differing_bounds, is_choice
+from skillgraph.answers.lint_degrees import needs_degree, spares_degree
+from skillgraph.answers.sides import figure_ends
+from skillgraph.extraction.advertisements import is_advertisement
+from skillgraph.extraction.money import upside_down
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.values import Extraction
+from skillgraph.language.folding import fold
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Statement
 
@@ -24,13 +31,14 @@ _SOURCE: Final = expression(
 )
 #: What a section says of what it asks for, by the relation of the statement.
 _ASKED: Final = {("sg:requires", "requirements"): "required", ("sg:prefers", "desirable"): "desirable"}
-_NAMED: Final = frozenset({"skill", "technology"})
-#: Letters that stand for a name, two of them capitals or digits: *QE*, *K8s*.
-_SHORT_FORM: Final = expression(r"(?=(?:[^A-Z\d]*[A-Z\d]){2})\w{2,6}")
-_GOES_ON: Final = expression(r" [A-Z]")
+_ASKING: Final = frozenset({"sg:requires", "sg:prefers"})
+#: The kinds of sections that say what a role does and needs.
+_OF_ROLE: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
 _EXPERIENCE: Final = "years of experience"
+#: Currencies in which nobody takes an amount of this size for the pay of a month.
+_PAID_BY_YEAR: Final = frozenset({"AUD", "CAD", "CHF", "EUR", "GBP", "USD"})
+_LEAST_OF_YEAR: Final = Decimal(25_000)
 _SHOWN: Final = 4
-_ROOT: Final = 5  # letters that two forms of one word begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +84,12 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
 
 
 def figures_without_period(extraction: Extraction) -> Iterator[Finding]:
-    """Figures of the market without the time that they are of, pay without the time that it is for."""
+    """Figures of the market without the time that they are of, pay that may be for a month or a year."""
     found: dict[tuple[int, bool], list[tuple[int, str]]] = {}
     for number, figure in _figures(extraction):
         is_pay = figure.currency is not None
+        if is_pay and _is_by_year(figure):
+            continue
         if (figure.per if is_pay else figure.period) is None:
             section = extraction.parsed.passages[number].section
             found.setdefault((section, is_pay), []).append((number, _amount(figure)))
@@ -94,9 +104,15 @@ def figures_without_period(extraction: Extraction) -> Iterator[Finding]:
 
 
 def figures_without_source(extraction: Extraction) -> Iterator[Finding]:
-    """Figures of a section of which neither it nor a section around it names a source."""
+    """Figures of a section of which neither it nor a section around it names a source.
+
+    What an employer says to pay has no other source.
+    """
     by_section: dict[int, list[int]] = {}
-    for number, _ in _figures(extraction):
+    is_offer = _is_offer(extraction)
+    for number, figure in _figures(extraction):
+        if is_offer and figure.currency is not None:
+            continue
         section = _sourced_section(extraction, extraction.parsed.passages[number].section)
         if section is not None:
             by_section.setdefault(section, []).append(number)
@@ -128,18 +144,26 @@ def _sourced_section(extraction: Extraction, section: int) -> int | None:
 
 
 def required_and_desirable(extraction: Extraction) -> Iterator[Finding]:
-    """A tool or language that one section requires and another asks for as nice to have, examples apart."""
-    asked: dict[tuple[str, str], dict[str, int]] = {}
+    """A tool or language that one section requires and another asks for as nice to have.
+
+    Examples are left out, and what is to be known better or for longer where it is nice to have.
+    """
+    asked: dict[tuple[str, str], dict[str, tuple[Statement, int]]] = {}
     for statement, number in _placed(extraction):
         kind = extraction.parsed.kind_of(extraction.parsed.passages[number])
         strength = _ASKED.get((statement.relation, kind))
         is_advice = statement.modality == "recommended"  # what a guide tells to learn
         if strength and statement.object and not is_advice and not _is_example(extraction, statement):
-            asked.setdefault((statement.subject, statement.object), {}).setdefault(strength, number)
+            asked.setdefault((statement.subject, statement.object), {}).setdefault(
+                strength, (statement, number)
+            )
     sections: dict[tuple[int, int], dict[str, tuple[tuple[str, int], ...]]] = {}
-    for (_, thing), places in asked.items():
-        if len(places) > 1 and extraction.concepts[thing].kind in TECHNOLOGY_KINDS:
-            ordered = tuple(sorted(places.items(), key=lambda pair: pair[1]))
+    for (_, thing), said in asked.items():
+        if len(said) < len(_ASKED) or asks_more(said["desirable"][0], said["required"][0]):
+            continue
+        if extraction.concepts[thing].kind in TECHNOLOGY_KINDS:
+            places = ((strength, number) for strength, (_, number) in said.items())
+            ordered = tuple(sorted(places, key=lambda pair: pair[1]))
             first, second = (extraction.parsed.passages[number].section for _, number in ordered)
             sections.setdefault((first, second), {})[extraction.concepts[thing].label] = ordered
     for things in sections.values():  # one decision for all that two sections share
@@ -152,30 +176,78 @@ def required_and_desirable(extraction: Extraction) -> Iterator[Finding]:
         )
 
 
-def two_names(extraction: Extraction) -> Iterator[Finding]:
-    """A thing under its name and under a short form, of which neither stands in brackets after the other.
+def bounds_differ(extraction: Extraction) -> Iterator[Finding]:
+    """Other years or levels of one thing here and there, where no other rule tells it."""
+    told = {finding.passages for finding in required_and_desirable(extraction)}
+    for passages, sentence in differing_bounds(extraction):
+        if passages not in told:
+            advice = "decide which it is, and say it in one place"
+            yield Finding("bounds-differ", passages, sentence, advice)
 
-    Other wordings are no names, and a heading is there to be spelled out.
-    """
+
+def pay_upside_down(extraction: Extraction) -> Iterator[Finding]:
+    """Pay from a larger to a smaller amount."""
+    paid = {number for number, figure in _figures(extraction) if figure.currency is not None}
+    for number in sorted(paid):
+        for span in upside_down(extraction.parsed.passages[number].text):
+            words = extraction.parsed.passages[number].text[span.start : span.end].strip()
+            yield Finding(
+                "pay-upside-down",
+                (number,),
+                f"{words}: the lower bound is above the upper one",
+                "turn them round, or mend the number that is wrong",
+            )
+
+
+def degree_needed_and_not(extraction: Extraction) -> Iterator[Finding]:
+    """A degree is required of the one role of a document, and elsewhere none is needed, without an *if*."""
+    if len(_asking(extraction)) != 1:
+        return
     passages = extraction.parsed.passages
-    names: dict[str, dict[str, int]] = {}
-    for mention in extraction.mentions:
-        text = passages[mention.passage].text
-        is_part = _GOES_ON.match(text, mention.span.end) is not None  # of a product's name
-        if mention.type in _NAMED and passages[mention.passage].kind != "heading" and not is_part:
-            words = text[mention.span.start : mention.span.end]
-            names.setdefault(mention.concept, {}).setdefault(words, mention.passage)
-    introduced = [passage.text for passage in passages if "(" in passage.text]
-    for concept, forms in names.items():
-        told = _short_and_full(forms)
-        if not told or any(_introduces(text, told) for text in introduced):
+    needed = {
+        number
+        for said, number in _placed(extraction)
+        if needs_degree(said, extraction.concepts.get(said.object or ""), passages[number].text)
+    }
+    not_needed = [number for number, passage in enumerate(passages) if spares_degree(passage.text)]
+    for number in not_needed:
+        if needed - {number}:
+            there = min(needed - {number})
+            here, other = sorted((number, there))
+            say = {number: "no degree is needed", there: "a degree is required"}
+            line = passages[other].line
+            yield Finding(
+                "degree-needed-and-not",
+                (here, other),
+                f"{say[here]} here, {say[other]} on line {line}",
+                "decide which it is, and say it in one place",
+            )
+
+
+def doubled_lines(extraction: Extraction) -> Iterator[Finding]:
+    """An item that stands twice in one section, or in two of one kind where one role alone is asked of."""
+    passages, sections = extraction.parsed.passages, extraction.parsed.sections
+    has_stages = any(section.kind == "career" for section in sections)
+    is_of_one = len(_asking(extraction)) == 1 and not has_stages
+    first: dict[tuple[str, int | str], int] = {}
+    for number, passage in enumerate(passages):
+        words = fold(passage.text).strip(" .;,")
+        if passage.kind != "bullet" or not words:
             continue
-        yield Finding(
-            "two-names",
-            tuple(forms[form] for form in told),
-            f"{_listed(told)}: these are names of one thing ({extraction.named[concept].label})",
-            "keep to one name, and give the other once, in brackets",
-        )
+        kind = extraction.parsed.kind_of(passage)
+        keys: list[tuple[str, int | str]] = [(words, passage.section)]
+        if is_of_one and kind in _OF_ROLE:
+            keys.append((words, kind))
+        told = next((first[key] for key in keys if key in first), None)
+        for key in keys:
+            first.setdefault(key, number)
+        if told is not None:
+            yield Finding(
+                "doubled-line",
+                (told, number),
+                f"{_shortened(passage.text)}: the same on line {passage.line}",
+                "leave one of them out",
+            )
 
 
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
@@ -183,7 +255,10 @@ RULES: Final[dict[str, Callable[[Extraction], Iterator[Finding]]]] = {
     "figure-without-period": figures_without_period,
     "figure-without-source": figures_without_source,
     "required-and-desirable": required_and_desirable,
-    "two-names": two_names,
+    "bounds-differ": bounds_differ,
+    "pay-upside-down": pay_upside_down,
+    "degree-needed-and-not": degree_needed_and_not,
+    "doubled-line": doubled_lines,
 }
 
 
@@ -203,8 +278,27 @@ def _placed(extraction: Extraction) -> Iterator[tuple[Statement, int]]:
 
 def _is_example(extraction: Extraction, statement: Statement) -> bool:
     """Tell whether a statement is of one of several that would do, or that only show what is meant."""
-    around = extraction.lists.get(statement.list or "")
-    return around is not None and (around.logic == "any-of" or around.open is True)
+    return is_choice(extraction.lists.get(statement.list or ""))
+
+
+def _is_by_year(figure: Figure) -> bool:
+    """Tell whether everybody takes an amount for the pay of a year, though the text does not say so."""
+    low, high = figure_ends(figure)
+    least = low if low is not None else high
+    return figure.currency in _PAID_BY_YEAR and least is not None and least >= _LEAST_OF_YEAR
+
+
+def _is_offer(extraction: Extraction) -> bool:
+    """Tell whether pay is that of an employer's own job: of an advertisement, or all of it of one role."""
+    employer = next((said.subject for said in extraction.sure.values() if said.relation == "sg:seeks"), "")
+    sure = extraction.sure.values()
+    paid = {said.subject for said in sure if said.figure is not None and said.figure.currency is not None}
+    return len(paid) == 1 or is_advertisement(extraction.parsed, employer=employer)
+
+
+def _asking(extraction: Extraction) -> set[str]:
+    """Give those of whom something is asked."""
+    return {said.subject for said in extraction.sure.values() if said.relation in _ASKING and said.object}
 
 
 def _amount(figure: Figure) -> str:
@@ -215,35 +309,6 @@ def _amount(figure: Figure) -> str:
         figure.unit or "", figure.unit or ""
     )
     return f"{figure.measure} {amount} {unit}".strip()
-
-
-def _short_and_full(forms: Mapping[str, int]) -> list[str]:
-    """Give a short form and a longer name that stands elsewhere, in the order of their places; or nothing."""
-    for short in filter(_SHORT_FORM.fullmatch, forms):
-        for full, place in forms.items():
-            if not _SHORT_FORM.fullmatch(full) and place != forms[short] and _differ(full, short):
-                return sorted((short, full), key=lambda form: forms[form])
-    return []
-
-
-def _differ(form: str, other: str) -> bool:
-    """Tell whether two names share no word: `pipeline` is short for `data pipeline`, `K8s` is not."""
-    first, second = (form.casefold().split(), other.casefold().split())
-    return not any(_akin(one, two) for one in first for two in second)
-
-
-def _akin(word: str, other: str) -> bool:
-    shared = min(len(word), len(other), _ROOT)
-    return word[:shared] == other[:shared]
-
-
-def _introduces(text: str, forms: Iterable[str]) -> bool:
-    """Tell whether a passage gives one name in brackets after another."""
-    folded = text.casefold()
-    return (
-        any(f"({form.casefold()}" in folded for form in forms)
-        and sum(form.casefold() in folded for form in forms) > 1
-    )
 
 
 def _listed(names: Iterable[str]) -> str:

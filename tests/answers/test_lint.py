@@ -7,9 +7,9 @@ import pytest
 
 from command_line import CommandLine, run_process
 from parsing import parse
+from skillgraph.answers.lint import RULES, Finding, lint_extraction
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.lint import RULES, Finding, lint_extraction
 
 CLEAN = """Data Engineer
 Responsibilities
@@ -38,12 +38,14 @@ def test_a_document_that_says_all_of_it_passes(rule: str) -> None:
     assert findings(CLEAN, rule) == []
 
 
-def test_a_figure_of_no_time_and_pay_per_nothing_are_found() -> None:
+def test_a_figure_of_no_time_and_pay_of_a_month_or_a_year_are_found() -> None:
     text = (
-        CLEAN.replace(" between May 2023 and May 2024", "") + "Salary\n- Data Engineers: $70,000 - $80,000\n"
+        CLEAN.replace(" between May 2023 and May 2024", "")
+        + "Salary\n- Data Engineers: $1,700 - $1,800\n- Boat builders: $70,000 - $80,000\n"
     )
 
     assert lines(text, "figure-without-period") == [9, 11]
+    assert "70,000" not in findings(text, "figure-without-period")[1].sentence
 
 
 def test_a_section_of_figures_without_source_is_told_once() -> None:
@@ -52,6 +54,16 @@ def test_a_section_of_figures_without_source_is_told_once() -> None:
     [found] = findings(text, "figure-without-source")
     assert len(found.passages) == 2
     assert found.sentence.startswith("Market Demand")
+
+
+def test_what_an_employer_pays_needs_no_source() -> None:
+    pay = "Salary\n- Data Engineers: EUR 50,000 - 60,000 per year\n"
+    guide = CLEAN + pay + "- Data Analysts: EUR 40,000 - 45,000 per year\n"
+    advertisement = guide.replace("Engineer\n", "Engineer\nWe are looking for a Data Engineer.\n", 1)
+
+    assert len(findings(guide, "figure-without-source")) == 1
+    assert findings(advertisement, "figure-without-source") == []
+    assert findings(CLEAN + pay, "figure-without-source") == []
 
 
 def test_required_here_and_desirable_there_names_both_lines() -> None:
@@ -64,21 +76,79 @@ def test_required_here_and_desirable_there_names_both_lines() -> None:
     assert len(found.passages) == 2
 
 
-def test_two_names_of_one_thing_are_found_unless_one_introduces_the_other() -> None:
-    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Knowledge of Kubernetes\n- Experience with K8s")
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        (
+            "At least 3 years of experience with Go",
+            "At least 5 years of experience with Go",
+            "at least 5 years",
+        ),
+        ("German C2", "German B1", "German: C2 on line 6, B1 on line 10"),
+    ],
+)
+def test_other_years_or_levels_of_one_thing_are_found(here: str, there: str, told: str) -> None:
+    text = CLEAN.replace("Requirements\n", f"Requirements\n- {here}\n")
+    text = text.replace("Market Demand", f"Qualifications\n- {there}\nMarket Demand")
 
-    [found] = findings(text, "two-names")
-    assert found.sentence.startswith("Kubernetes, K8s")
-    assert findings(text.replace("of Kubernetes", "of Kubernetes (K8s)"), "two-names") == []
+    [found] = findings(text, "bounds-differ")
+    assert told in found.sentence
+    assert len(found.passages) == 2
 
 
-def test_wordings_of_a_skill_and_what_a_heading_spells_out_are_no_second_names() -> None:
-    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Reporting to planners\n- Data visualization")
-    wordings = text + "Culture\n- You take ownership\n- You own what you ship and take responsibility\n"
-    spelled_out = text + "K8s\n- We sail with Kubernetes\n"
-    one_sentence = text + "About\n- We run on K8s as others call Kubernetes\n"
+def test_a_wish_for_more_than_is_required_is_no_difference() -> None:
+    text = CLEAN.replace(
+        "Requirements\n", "Requirements\n- At least 3 years of experience with Rust\n- Danish B1\n"
+    )
+    wish = "Nice to have\n- At least 5 years of Rust\n- Danish C1\nMarket Demand"
+    text = text.replace("Market Demand", wish)
 
-    assert [findings(one, "two-names") for one in (wordings, spelled_out, one_sentence)] == [[], [], []]
+    assert findings(text, "bounds-differ") == []
+    assert findings(text, "required-and-desirable") == []
+
+
+def test_pay_that_falls_is_found() -> None:
+    text = CLEAN + "Salary\n- EUR 90,000 - 60,000 per year\n"
+
+    [found] = findings(text, "pay-upside-down")
+    assert found.sentence == "EUR 90,000 - 60,000: the lower bound is above the upper one"
+    assert findings(text.replace("90,000 - 60,000", "60,000 - 90,000"), "pay-upside-down") == []
+
+
+@pytest.mark.parametrize(
+    ("spared", "found"),
+    [
+        ("No degree necessary", True),
+        ("A degree is not required", True),
+        ("No degree required if you have sailed", False),
+        ("A degree is not always required", False),
+        ("No master's degree required", False),
+    ],
+)
+def test_a_degree_that_is_required_and_not_needed_is_found(spared: str, *, found: bool) -> None:
+    text = CLEAN.replace("Requirements\n", f"Requirements\n- Degree in physics required\n- {spared}\n")
+
+    assert [one.sentence for one in findings(text, "degree-needed-and-not")] == (
+        ["a degree is required here, no degree is needed on line 7"] if found else []
+    )
+
+
+def test_a_line_that_stands_twice_is_found_in_one_section_and_over_two_of_one_kind() -> None:
+    twice = CLEAN.replace("- Knowledge of Apache Airflow\n", "- Knowledge of Apache Airflow\n" * 2)
+    apart = CLEAN.replace("Market Demand", "Qualifications\n- Experience with Python and SQL\nMarket Demand")
+
+    assert [one.sentence for one in findings(twice, "doubled-line")] == [
+        "Knowledge of Apache Airflow: the same on line 8"
+    ]
+    assert len(findings(apart, "doubled-line")) == 1
+
+
+def test_what_two_stages_of_a_career_share_is_no_doubled_line() -> None:
+    stages = "".join(
+        f"D{n} - Developer {n}\n- Knowledge of Python\n- Writes Go for planners\n" for n in (1, 2)
+    )
+
+    assert findings(CLEAN + stages, "doubled-line") == []
 
 
 def test_examples_and_what_a_guide_tells_to_learn_contradict_nothing() -> None:

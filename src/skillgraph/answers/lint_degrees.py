@@ -1,0 +1,54 @@
+"""Whether a line plainly asks for a degree, or plainly says that none is needed."""
+
+import re
+from typing import Final
+
+from skillgraph.answers.attainment import is_degree
+from skillgraph.extraction.denials import negation
+from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
+from skillgraph.model import Concept, Statement
+from skillgraph.vocabulary import STRENGTHS
+
+#: Words with which a degree is not plainly asked for, or not plainly spared.
+_NOT_PLAIN: Final = expression(
+    r"\b(?:if|unless|equivalent|comparable|similar|or|instead|always|necessarily|strictly|advanced|higher|further"
+    r"|second|post\w*|masters?|master's|ph\.?d|doctora\w+|specific|particular|field|where)\b"
+)
+_DEGREE: Final = expression(r"\bdegrees?\b")
+_END_OF_CLAUSE: Final = expression(r"[,;.:!?()\u2013\u2014]|\bbut\b")
+
+
+def needs_degree(said: Statement, concept: Concept | None, text: str) -> bool:
+    """Tell whether a statement asks for a degree, whatever else somebody has.
+
+    Args:
+        said: What is asked.
+        concept: Its object.
+        text: The passage that makes it.
+
+    """
+    return (
+        said.relation == "sg:requires"
+        and concept is not None
+        and is_degree(concept)
+        and STRENGTHS.get(said.modality or "") == "needed"
+        and not (said.condition or said.hedge or said.scope)
+        and _NOT_PLAIN.search(lowered(text)) is None
+    )
+
+
+def spares_degree(text: str) -> bool:
+    """Tell whether a text says that no degree is needed.
+
+    Example:
+        >>> texts = "No degree required", "A degree is not always required", "No master's degree required"
+        >>> [spares_degree(text) for text in texts]
+        [True, False, False]
+
+    """
+    lower = lowered(text)
+    if _DEGREE.search(lower) is None or _NOT_PLAIN.search(lower) is not None:
+        return False
+    clauses = re.split(_END_OF_CLAUSE.pattern, lower)
+    return any(_DEGREE.search(clause) is not None and negation().are_in(clause) for clause in clauses)
