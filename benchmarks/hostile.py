@@ -35,6 +35,7 @@ from hostile_queries import CASES, RDF_CASES, read_as_query, read_as_rdf
 
 import skillgraph
 from skillgraph.answers.known_names import find_concept
+from skillgraph.answers.lint import lint_extraction
 from skillgraph.answers.search import search_concepts
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.formatting import format_concepts, format_document, with_document_ids
@@ -46,7 +47,6 @@ from skillgraph.documents.text import digest
 from skillgraph.errors import SkillgraphError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.answers.lint import lint_extraction
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.folding import fold
 from skillgraph.language.lazy import LazyExpression

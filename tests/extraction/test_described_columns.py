@@ -53,7 +53,7 @@ def test_a_table_that_explains_asks_for_nothing() -> None:
 
 def test_what_a_ladder_is_for_is_no_work_of_anybody() -> None:
     text = (
-        "# Test Engineer Career Ladder\n\n## Purpose of the Ladder\n\n### Scope\n\n- Yearly talks about growth\n"
+        "# Test Engineer Ladder\n\n## Purpose of the Ladder\n\n### Scope\n\n- Yearly talks about growth\n"
         "- Decide on the grade of new riggers\n\n## Duties\n\n- Mend the nets of the yard\n"
     )
 
