@@ -43,7 +43,7 @@ _SOUGHT_AHEAD: Final = expression(
     rf" (?:of|for|as|is for) (?:{_ONE})?{_WORDS}$",
     re.IGNORECASE,
 )
-_SPOKEN_TO_AHEAD: Final = expression(rf"(?:^|[.!?]\s)\W*As {_ONE}{_WORDS}$")
+_SPOKEN_TO_AHEAD: Final = expression(rf"(?:^|[.!?]\s)\W{{0,4}}As {_ONE}{_WORDS}$")
 _SPOKEN_TO_BEHIND: Final = expression(r"[^.;]{0,120}?\byou(?:r|['\u2019]ll)?\b", re.IGNORECASE)
 #: What stands around a title that is all that a line names: labels, signs and numbers, terms of the job.
 _ALONE_AHEAD: Final = expression(

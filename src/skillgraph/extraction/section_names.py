@@ -32,7 +32,7 @@ _HOLDER: Final = expression(
 _WORD: Final = expression(r"[a-z]{3,}")
 #: A heading of roles, and what is none of them below it: a matter, or several things.
 _ROLES: Final = expression(
-    r"\W*(?:[\w'\u2019/&-]+ ){0,4}(?:roles|positions|posts|officers|office[- ]holders)\W*", re.IGNORECASE
+    r"\W{0,8}(?:[\w'\u2019/&-]+ ){0,4}(?:roles|positions|posts|officers|office[- ]holders)\W*", re.IGNORECASE
 )
 _MATTER: Final = expression(r"\w+(?:s|ing|ment|ion|ity|ance|ence|ship|um|log|dar|date)", re.IGNORECASE)
 _MOST_WORDS: Final = 2
