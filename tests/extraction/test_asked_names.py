@@ -109,3 +109,21 @@ def test_a_list_of_names_alone_is_asked_for_in_every_document_at_hand(path: Path
         if names and not rest.strip(" ,;/&()and"):
             for one in names:
                 assert extraction.named[one.concept or ""].label in found, passage.text
+
+
+@pytest.mark.skipif(not ROLES.is_dir(), reason="documents of others are not at hand")
+def test_next_to_all_technologies_that_items_of_requirements_name_are_asked_for() -> None:
+    """The rest are glosses, examples of where to learn, and what others use."""
+    number, missed = 0, []
+    for path in documents():
+        extraction = extract_document(parse_document(read_document(path)), VOCABULARY, slug="document")
+        parsed, found = extraction.parsed, asked(extraction)
+        for one in extraction.mentions:
+            passage = parsed.passages[one.passage]
+            is_asking = parsed.sections[passage.section].kind in {"requirements", "desirable"}
+            if one.type == "technology" and one.concept and passage.kind == "bullet" and is_asking:
+                number += 1
+                label = extraction.named[one.concept].label
+                missed += [] if label in found else [f"{path.name}: {label}"]
+
+    assert len(missed) <= 0.025 * number, missed
