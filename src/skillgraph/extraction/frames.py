@@ -58,6 +58,7 @@ from skillgraph.extraction.placed_levels import (
     is_row_of_names,
     level_rows,
     title_rows,
+    told_of_leaders,
 )
 from skillgraph.extraction.promises import (
     find_some_of,
@@ -122,7 +123,7 @@ class Frames:
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
-        self.of_none = beside_levels(parsed)
+        self.of_none = beside_levels(parsed) | told_of_leaders(parsed, self.levels)
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
         #: A ladder seeks nobody.
