@@ -11,6 +11,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.advertisements import is_advertisement, offers_job
+from skillgraph.extraction.aspect_titles import names_aspect
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.described_columns import find_described
@@ -133,6 +134,9 @@ class Frames:
         common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
+        elif common is None and names_aspect(title, parsed, framework=self.framework):
+            title, self.role, self.role_place = UNTOLD, title_concept(self.naming, UNTOLD), None
+            self.of_ladder = True
         if self._names_none(untold=self.role_place is None and title == UNTOLD):
             ledger.untold = self.role
         openers = {one.lead_in for one in parsed.lists}
