@@ -34,6 +34,7 @@ from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
+from skillgraph.extraction.level_cases import level_cases
 from skillgraph.extraction.levels import (
     common_title,
     full_name,
@@ -119,6 +120,7 @@ class Frames:
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
+        self.cases = {} if self.framework else level_cases(parsed)
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.described = find_described(parsed)
         self.rows = level_rows(parsed)
@@ -209,6 +211,8 @@ class Frames:
             frame = frame._replace(level=graded[1])
         if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
             frame = frame._replace(hedge=hedge)
+        if (case := self.cases.get(passage)) is not None:
+            frame = frame._replace(condition=frame.condition or case)
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
