@@ -85,6 +85,7 @@ class Block:
             in the text its cell is. Empty for a table of one column.
         heads: The row that names the columns of its table.
         apart: It stands in no section before it: the text after a front matter with sections.
+        label: The code of a level that opens it and labels what is behind.
 
     """
 
@@ -98,6 +99,7 @@ class Block:
     cells: tuple[tuple[int, Span], ...] = ()
     heads: bool = False
     apart: bool = False
+    label: Span | None = None
 
     @property
     def text(self) -> str:

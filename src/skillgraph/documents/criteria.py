@@ -96,7 +96,7 @@ def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:
         text = block.text
         if block.row is not None and (block.heads or block.row != levels) and _LEVELS.match(text):
             levels = block.row
-        match = _CODE.match(text)
+        match = _CODE.match(text) if block.label is None else None
         if match is None:
             known = read_heading(text).kind if block.kind == "heading" or text.endswith(":") else None
             told = forces_of_letters(text)

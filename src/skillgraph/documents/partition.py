@@ -11,6 +11,7 @@ from skillgraph.documents.asking_items import asks_below
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
+from skillgraph.documents.level_items import level_items
 from skillgraph.documents.level_paragraphs import level_paragraphs, stage_paragraphs
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths, holds_posts, is_of_holder, names_posts
@@ -61,7 +62,7 @@ def partition(
 
     """
     blocks, specified = specified_rows(
-        paired_rows(coded_criteria(level_paragraphs(stage_paragraphs(blocks))))
+        paired_rows(coded_criteria(level_items(level_paragraphs(stage_paragraphs(blocks)))))
     )
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
@@ -336,6 +337,7 @@ class _Builder:
         top = self.sections[section].slug.partition("/")[0]
         number = self._counts[top] = self._counts.get(top, 0) + 1
         offsets = rendered.offsets
+        label = None if row is None else row.label
         plain = isinstance(offsets, range) and (offsets[0], offsets[-1]) == (span.start, span.end)
         self.passages.append(
             ParsedPassage(
@@ -346,7 +348,7 @@ class _Builder:
                 section,
                 rendered.text,
                 None if plain and self.text.startswith(rendered.text, span.start) else rendered.offsets,
-                label_span(rendered.text) if kind in _LABELED else None,
+                label or (label_span(rendered.text) if kind in _LABELED else None),
                 place[0] if place else None,
                 place[1] if place else None,
                 rendered.wide,

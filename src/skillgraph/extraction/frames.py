@@ -11,6 +11,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.advertisements import is_advertisement, offers_job
+from skillgraph.extraction.aspect_titles import names_aspect
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.described_columns import find_described
@@ -33,6 +34,7 @@ from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
+from skillgraph.extraction.level_cases import level_cases
 from skillgraph.extraction.levels import (
     common_title,
     full_name,
@@ -58,6 +60,7 @@ from skillgraph.extraction.placed_levels import (
     is_row_of_names,
     level_rows,
     title_rows,
+    told_of_leaders,
 )
 from skillgraph.extraction.promises import (
     find_some_of,
@@ -117,12 +120,13 @@ class Frames:
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
+        self.cases = {} if self.framework else level_cases(parsed)
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.described = find_described(parsed)
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
-        self.of_none = beside_levels(parsed)
+        self.of_none = beside_levels(parsed) | told_of_leaders(parsed, self.levels)
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
         #: A ladder seeks nobody.
@@ -132,6 +136,9 @@ class Frames:
         common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
+        elif common is None and names_aspect(title, parsed, framework=self.framework):
+            title, self.role, self.role_place = UNTOLD, title_concept(self.naming, UNTOLD), None
+            self.of_ladder = True
         if self._names_none(untold=self.role_place is None and title == UNTOLD):
             ledger.untold = self.role
         openers = {one.lead_in for one in parsed.lists}
@@ -204,6 +211,8 @@ class Frames:
             frame = frame._replace(level=graded[1])
         if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
             frame = frame._replace(hedge=hedge)
+        if (case := self.cases.get(passage)) is not None:
+            frame = frame._replace(condition=frame.condition or case)
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))

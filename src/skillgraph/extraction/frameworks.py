@@ -12,7 +12,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import COUNT, title_of_level
+from skillgraph.extraction.levels import COUNT, is_code, is_span_of_levels, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import is_title_alone
 from skillgraph.extraction.told_names import page_title
@@ -152,6 +152,8 @@ def is_framework(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """
     if _has_criteria(parsed) or _has_level_table(parsed, levels) or _has_level_sections(parsed, levels):
         return True
+    if _has_level_items(parsed):
+        return True
     items = [
         passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
     ]
@@ -175,6 +177,14 @@ def _has_level_table(parsed: ParsedDocument, levels: Mapping[int, Place]) -> boo
     ]
     items = sum(passage.kind == "bullet" for passage in parsed.passages)
     return len(cells) >= max(_LEAST_CELLS, _MOST * items) and len(set(cells)) >= _LEAST_LEVELS
+
+
+def _has_level_items(parsed: ParsedDocument) -> bool:
+    """Tell whether most items open with the code of their level, or with those of several."""
+    items = [passage for passage in parsed.passages if passage.kind == "bullet"]
+    labels = [passage.text[slice(*passage.label)] for passage in items if passage.label is not None]
+    coded = [label for label in labels if is_code(label) or is_span_of_levels(label)]
+    return len(coded) >= max(_LEAST_CELLS, _MOST * len(items)) and len(set(coded)) >= _LEAST_LEVELS
 
 
 def _has_level_sections(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:

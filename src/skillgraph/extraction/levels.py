@@ -51,6 +51,10 @@ _LEVELS: Final = expression(
 )
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
+_ONLY_CODE: Final = expression(rf"(?:{_OWN}|{_NUMBERED})", re.IGNORECASE)
+_SEVERAL: Final = expression(
+    rf"(?:{_OWN}|{_NUMBERED})\s?[/\u2013-]\s?(?:{_OWN}|{_NUMBERED}|\d{{1,2}})", re.IGNORECASE
+)
 _OWN_CODE: Final = expression(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
 _COUNTED_FIRST: Final = expression(rf"\W*(?P<key>{_NUMBERED})(?=\W|$)", re.IGNORECASE)
 #: The title of a level behind its code: "Q3 (Senior Tester)".
@@ -98,6 +102,16 @@ def ends_in_level(text: str) -> bool:
 def heads_levels(text: str) -> bool:
     """Tell whether words head the column of the levels: "Level", "Pay grade"."""
     return _LEVELS.fullmatch(text) is not None
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a name is the code of a level, or a counted one, and nothing else: *L2*, *Level 2*."""
+    return _ONLY_CODE.fullmatch(text) is not None
+
+
+def is_span_of_levels(text: str) -> bool:
+    """Tell whether a name is of several levels by their codes: *L2-L3*, *Level 2/3*."""
+    return _SEVERAL.fullmatch(text) is not None
 
 
 def is_bare_level(text: str) -> bool:

@@ -8,7 +8,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import code_of, heads_levels, names_level
+from skillgraph.extraction.levels import code_of, heads_levels, is_code, is_span_of_levels, names_level
 from skillgraph.extraction.titles import find_titles, is_occupation, is_title_alone
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -23,6 +23,11 @@ _OPENS_NOTE: Final = expression(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u
 _ADDED: Final = expression(
     r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$"
     r"|(?<=\d) (?:[Tt]argets?|[Ee]xpectations?|[Gg]oals?|[Cc]riteria|[Rr]equirements?)\s*$"
+)
+#: What opens what is said of those alone who lead others: "Leads run reviews", "All managers are asked to".
+_OF_LEADERS: Final = expression(
+    r"\W*(?:(?:all|most|our|the|these) )?(?:[a-z]+ )?(?:leads|managers|principals|heads|supervisors)\b",
+    re.IGNORECASE,
 )
 _LEAST: Final = 2
 
@@ -43,9 +48,11 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     columns = column_levels(parsed)
     headings = _heading_levels(parsed)
     rows = _row_levels(parsed)
-    if len(columns) + len(headings) + len(rows) < _LEAST:
+    items = _item_levels(parsed)
+    codes = {label for one in items.values() if is_code(label := _words(parsed, one))}
+    if max(len(columns) + len(headings) + len(rows), len(codes)) < _LEAST:
         return {}
-    notes = _noted_levels(parsed, (*columns.values(), *headings.values())) or _item_levels(parsed)
+    notes = _noted_levels(parsed, (*columns.values(), *headings.values())) or items
     found = {}
     for index, passage in enumerate(parsed.passages):
         place = notes.get(index) or _level_of(parsed, passage, columns, rows, headings=headings)
@@ -81,7 +88,8 @@ def _item_levels(parsed: ParsedDocument) -> dict[int, Place]:
     for items in lists.values():
         names = {index: parsed.passages[index].text[slice(*place.span)] for index, place in items.items()}
         if len(set(filter(names_level, names.values()))) >= _LEAST:
-            found.update({index: items[index] for index, name in names.items() if _is_rung(name)})
+            rungs = (index for index, name in names.items() if _is_rung(name) and not is_span_of_levels(name))
+            found.update({index: items[index] for index in rungs})
     return found
 
 
@@ -189,14 +197,33 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
 
 
 def beside_levels(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the cells of tables of levels that no head stands above, and which are of none."""
+    """Give the cells of tables of levels that no head stands above, and items of several: of no one level."""
     heads = {header for header, _ in column_levels(parsed)}
-    return frozenset(
+    several = (
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.label is not None and is_span_of_levels(passage.text[slice(*passage.label)])
+    )
+    return frozenset(several) | frozenset(
         index
         for index, passage in enumerate(parsed.passages)
         if passage.header in heads and passage.header != index and len(passage.cells) == 1
         if 0 < passage.cells[0][0] not in dict(parsed.passages[passage.header].cells)
     )
+
+
+def told_of_leaders(parsed: ParsedDocument, levels: Mapping[int, Place]) -> frozenset[int]:
+    """Give what stands in sections on those who lead, where items name all *levels* and none is there."""
+    if not levels or any(place.passage != index for index, place in levels.items()):
+        return frozenset()
+    own = {parsed.passages[index].section for index in levels}
+    told = {
+        passage.section
+        for passage in parsed.passages
+        if passage.section not in own and passage.kind in ("sentence", "lead-in")
+        if _OF_LEADERS.match(passage.text)
+    }
+    return frozenset(index for index, passage in enumerate(parsed.passages) if passage.section in told)
 
 
 def _row_levels(parsed: ParsedDocument) -> set[int]:
@@ -211,6 +238,10 @@ def _row_levels(parsed: ParsedDocument) -> set[int]:
 def _is_rung(text: str) -> bool:
     """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior."""
     return names_level(text) or any(map(is_occupation, text.split()[-1:]))
+
+
+def _words(parsed: ParsedDocument, place: Place) -> str:
+    return parsed.passages[place.passage].text[slice(*place.span)]
 
 
 def _whole(parsed: ParsedDocument, index: int) -> Place:
