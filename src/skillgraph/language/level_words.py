@@ -1,7 +1,8 @@
 """Words of how well a thing must be known: which are the same word, and which ask for more than others."""
 
-import re
 from typing import Final
+
+from skillgraph.language.lazy import expression
 
 #: How much a level asks for, from 1 → beginnings of the words that say so; only two steps are told apart.
 _WORDS: Final = {
@@ -16,7 +17,7 @@ _PLAIN: Final = "abilit aptitude competen foundation good grasp knowledg skill s
 
 #: The levels of a language in the Common European Framework of Reference, the lowest first.
 _OF_LANGUAGES: Final = ("a1", "a2", "b1", "b2", "c1", "c2")
-_LANGUAGE_LEVEL: Final = re.compile(rf"\b(?:{'|'.join(_OF_LANGUAGES)})\b")
+_LANGUAGE_LEVEL: Final = expression(rf"\b(?:{'|'.join(_OF_LANGUAGES)})\b")
 
 
 def level_degree(level: str) -> int | None:
