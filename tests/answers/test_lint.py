@@ -120,6 +120,8 @@ def test_pay_that_falls_is_found() -> None:
     [
         ("No degree necessary", True),
         ("A degree is not required", True),
+        ("Requires no small degree of autonomy", False),
+        ("Ovens must not exceed 200 degrees", False),
         ("No degree required if you have sailed", False),
         ("A degree is not always required", False),
         ("No master's degree required", False),

@@ -75,7 +75,7 @@ def test_a_ladder_is_of_what_its_levels_share() -> None:
     """It is of none of them."""
     text = "# Our ladder\n\n## Junior Nurse\n\nDresses wounds.\n\n## Senior Nurse\n\nPlans shifts.\n"
 
-    assert {one for one in told_of(text, MARKDOWN) if "stage" in one and "has the career" in one} <= {
+    assert {one for one in told_of(text, MARKDOWN) if "stage" in one and "has the career" in one} == {
         "Nurse has the career stage Junior Nurse",
         "Nurse has the career stage Senior Nurse",
     }
@@ -132,3 +132,16 @@ def test_what_no_verb_opens_is_unsure_among_items_of_the_third_person() -> None:
 
     assert not [one for one in found if "clear" in one.lower() or "result" in one]
     assert [one for one in found if "write the log" in one]
+
+
+def test_ranks_on_which_houses_differ_leave_levels_in_their_order() -> None:
+    text = "# Our ladder\n\n" + "".join(
+        f"## {one} Nurse\n\nDresses wounds.\n\n" for one in ("Junior", "Staff", "Senior")
+    )
+
+    assert [one for one in told_of(text, MARKDOWN) if "comes before" in one or "precedes" in one]
+
+
+@pytest.mark.parametrize("title", ["Rigger Roles and Responsibilities", "Net Mender: Roles and Duties"])
+def test_the_duties_of_one_role_are_said_of_it(title: str) -> None:
+    assert [one for one in told_of(f"# {title}\n\n## Duties\n\n- Mend nets\n", MARKDOWN) if "duty" in one]

@@ -82,6 +82,17 @@ def test_the_name_of_a_file_goes_before_a_mention(path: str, title: str, sentenc
     assert role(f"{sentence}\n\n{BELOW.format(item=ITEMS[0])}", path=path) == title
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In your role as Data Analyst you will plan the week.",
+        "Apply to become a Data Analyst who plans the week.",
+    ],
+)
+def test_whose_post_a_sentence_tells_of_is_the_role_below_a_slogan(sentence: str) -> None:
+    assert role(f"# Great Opportunity\n\n{sentence}\n\n## Requirements\n\n- SQL\n") == "Data Analyst"
+
+
 def test_whom_the_text_seeks_goes_before_a_mention() -> None:
     text = f"We are looking for a roofer to join us. {SENTENCES[1]}\n\n{BELOW.format(item=ITEMS[0])}"
 

@@ -100,3 +100,24 @@ def test_how_much_a_level_has_in_hand_is_nothing_that_it_completes() -> None:
     found = told(f"## Career path\n\n{text}\n### Senior Boat Engineer\n\nLeads.\n")
 
     assert not [one for one in found if "complete" in one.lower()]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Containerise application deployment",
+        "Outsource payroll processing",
+        "Value customer feedback",
+        "Stress test pipeline performance",
+        "Retry failed payment transactions",
+        "Clear customs documentation",
+    ],
+)
+def test_a_command_whose_verb_no_list_holds_is_a_duty(item: str) -> None:
+    assert told(f"## Duties\n\n- {item}\n") == [f"has the duty to {item[0].lower()}{item[1:]}"]
+
+
+def test_what_an_item_says_of_the_role_by_its_name_is_its_duty() -> None:
+    found = told_of("# Night Porter\n\n## Duties\n\n- Porter gathers the keys of guests\n", "text/markdown")
+
+    assert [one for one in found if "duty" in one]

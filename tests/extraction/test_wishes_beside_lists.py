@@ -51,6 +51,8 @@ def test_a_bracket_that_opens_otherwise_says_it_of_nothing(bracket: str) -> None
         ("Excel, Tableau and Go, SQL a big plus", [False, False, False, True]),
         ("Go or Rust, SQL is a plus", [False, False, True]),
         ("Excel, SQL a plus", [False, True]),
+        ("Fluent in Welsh, Dutch a plus", [False, True]),
+        ("Experience in retail, hospitality an advantage", [True, True]),
         ("Welsh or Dutch, French an asset", [False, False, True]),
         ("Excel, Tableau or SQL a plus", [True, True, True]),
         ("Experience with Go, Rust, SQL a plus", [True, True, True]),

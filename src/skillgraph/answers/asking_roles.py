@@ -138,7 +138,8 @@ def _stage_ending_so(catalog: Catalog, name: str, *, location: str | None) -> Co
     """
     end = f" {fold(name)}"
     stages = [c for c in catalog.concepts.values() if c.kind == STAGE and c.shared is None]
-    found = [stage for stage in stages if end.strip() and fold(stage.label).endswith(end)]
+    is_code = any(map(str.isdigit, name))
+    found = [stage for stage in stages if is_code and fold(stage.label).endswith(end)]
     if len(found) > 1:
         raise ambiguous_label(
             name, found, location=location or f"the graph ({len(catalog.concepts)} concepts)"

@@ -70,10 +70,11 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
 
     Example:
         >>> from skillgraph.documents import Document, parse_document
+        >>> from skillgraph.documents.text import digest
         >>> from skillgraph.extraction.extracting import extract_document
         >>> from skillgraph.extraction.forms import bundled_vocabulary
         >>> text = "Requirements\n- Knowledge of Docker\n\nNice to have\n- Docker\n"
-        >>> parsed = parse_document(Document(text, "", "role.txt"))
+        >>> parsed = parse_document(Document(text, digest(text), "role.txt"))
         >>> [one.rule for one in lint_extraction(extract_document(parsed, bundled_vocabulary(), slug="role"))]
         ['required-and-desirable']
 

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from skillgraph.answers.attainment import is_degree
-from skillgraph.extraction.denials import negation
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.model import Concept, Statement
@@ -16,6 +15,14 @@ _NOT_PLAIN: Final = expression(
     r"|second|post\w*|masters?|master's|ph\.?d|doctora\w+|specific|particular|field|where)\b"
 )
 _DEGREE: Final = expression(r"\bdegrees?\b")
+#: That none is needed, which says nothing of how hot an oven is, or how far something goes.
+_SPARED: Final = expression(
+    r"\b(?:no|without an?) (?:(?:university|college|academic|formal|bachelor['\u2019]?s?|prior) ){0,2}"
+    r"degrees?\b(?! of\b)"
+    r"|\bdegrees? (?:[a-z]+ ){0,2}(?:not|n['\u2019]t) (?:[a-z]+ ){0,2}(?:need|requir|necess|mandat|matter)"
+    r"|(?:not|n['\u2019]t) (?:[a-z]+ ){0,2}(?:need|require|ask for|expect) (?:an? )?(?:[a-z]+ )?"
+    r"degrees?\b(?! of\b)"
+)
 _END_OF_CLAUSE: Final = expression(r"[,;.:!?()\u2013\u2014]|\bbut\b")
 
 
@@ -51,4 +58,4 @@ def spares_degree(text: str) -> bool:
     if _DEGREE.search(lower) is None or _NOT_PLAIN.search(lower) is not None:
         return False
     clauses = re.split(_END_OF_CLAUSE.pattern, lower)
-    return any(_DEGREE.search(clause) is not None and negation().are_in(clause) for clause in clauses)
+    return any(_SPARED.search(clause) is not None for clause in clauses)

@@ -1,9 +1,10 @@
 """Items that each open with the code of the level that they tell of: "L1 Ties knots", "Level 2: plans"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from skillgraph.documents.blocks import Block
@@ -25,6 +26,7 @@ _WORD: Final = expression(r"[A-Za-z]+")
 _OF_LEVELS: Final = frozenset("L IC P T SE EM TL LEVEL GRADE BAND STAGE".split())
 _BEHIND_TITLE: Final = expression(r"[A-Za-z] \((?P<code>[A-Z]{1,3}-?\d{1,2})\)")
 _LEAST: Final = 2
+_MOST: Final = 12  # levels of a list that are held against those of others
 _LEAST_ALONE: Final = 3  # items of the one list of a ladder
 
 
@@ -37,13 +39,14 @@ def level_items(blocks: Sequence[Block]) -> list[Block]:
     titled = {match["code"] for block in blocks for match in _BEHIND_TITLE.finditer(block.text)}
     is_ladder = any(block.kind == "heading" and LADDER.search(block.text) for block in blocks)
     labels: dict[int, Span] = {}
-    for group in groups:
-        codes = {match["code"] for match in group.values()}
-        alike = sum(len(codes & {match["code"] for match in one.values()}) >= _LEAST for one in groups)
+    coded = [sorted({match["code"] for match in group.values()}) for group in groups]
+    shared = Counter(pair for codes in coded for pair in combinations(codes[:_MOST], _LEAST))
+    for group, codes in zip(groups, coded, strict=True):
+        alike = max(shared[pair] for pair in combinations(codes[:_MOST], _LEAST))
         letters = next(iter(group.values()))["letters"].strip(" -").upper()
         is_of_levels = letters in _OF_LEVELS
         is_of_levels = is_of_levels and (alike >= _LEAST or (is_ladder and len(group) >= _LEAST_ALONE))
-        if is_of_levels or len(codes & titled) >= _LEAST:
+        if is_of_levels or len(titled.intersection(codes)) >= _LEAST:
             labels |= {index: Span(*match.span("code")) for index, match in group.items()}
     return [
         replace(block, label=labels.get(index)) if labels else block for index, block in enumerate(blocks)

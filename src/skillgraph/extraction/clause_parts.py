@@ -8,6 +8,7 @@ from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.language.lazy import expression
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.stock_phrases import A_PLUS, PLUS
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
@@ -134,7 +135,8 @@ def _wished_apart(text: str, span: Span) -> Span | None:
     if wish is None:
         return None
     before = words[: wish.start()]
-    is_one = "," not in before and not _SAYS.search(words, wish.end())
+    is_led = _LEADS.search(before) is not None and before.split()[-1] not in LANGUAGES  # "in retail, banking"
+    is_one = "," not in before and not _SAYS.search(words, wish.end()) and not is_led
     is_apart = find_modality(before) is None and (is_one or _SERIES.search(before) is not None)
     return Span(span.start + wish.start(), span.start + wish.end()) if is_apart else None
 

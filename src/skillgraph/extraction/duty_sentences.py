@@ -158,15 +158,15 @@ _OF_THING: Final = expression(
 )
 
 
-def is_done(text: str, sentence: Span) -> bool:
-    """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
+def is_done(text: str, sentence: Span, role: str) -> bool:
+    """Tell whether a sentence may say what the *role* does, not what is not, nor what is so of things."""
     words = word_set(text)
     if not words.isdisjoint(_MORE_WORK) and _ANYTHING.search(text, *sentence):
         return False
     patterns = (_NOT_DONE,) if words.isdisjoint(_BEING) else (_NOT_DONE, *_SO)
     if any(pattern.match(text, *sentence) for pattern in patterns):
         return False
-    return not says_of_thing(text[sentence.start : sentence.end])
+    return not says_of_thing(text[sentence.start : sentence.end], role)
 
 
 def is_definition(label: str) -> bool:

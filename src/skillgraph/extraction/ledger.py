@@ -163,7 +163,7 @@ class Ledger:
             list_id = position = None
         unsure = unsure or self._of_another(subject, relation, places[0])
         unsure = unsure or (_UNTOLD if subject == self.untold else self._doubt)
-        if relation in _ASKING and target is not None and not unsure:
+        if relation in _ASKING and target is not None and (not unsure or unsure == _UNTOLD):
             self._asked.setdefault(places[0].passage, []).append(
                 Asking(places[0].span, target, scope or "", rule == "certificate")
             )

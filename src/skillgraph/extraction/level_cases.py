@@ -21,12 +21,13 @@ def level_cases(parsed: ParsedDocument) -> dict[int, str]:
     for index, passage in enumerate(parsed.passages):
         label = "" if passage.label is None else passage.text[slice(*passage.label)].strip(" *")
         is_item = passage.kind == "bullet" and not passage.cells
-        if is_item and _LEVEL.match(label) and names_level(label):
+        is_level = _LEVEL.match(label) is not None and not label.endswith("s")  # "Seniors: pair with them"
+        if is_item and is_level and names_level(label):
             lists.setdefault(passage.list, {})[index] = label
     return {
         index: _case(label)
         for items in lists.values()
-        if sum(_SURE.match(label) is not None for label in items.values()) >= _LEAST
+        if len({found.group().lower() for label in items.values() if (found := _SURE.match(label))}) >= _LEAST
         for index, label in items.items()
         if parsed.sections[parsed.passages[index].section].kind in _KINDS
     }

@@ -187,7 +187,7 @@ _RANKS: Final = {
     **dict.fromkeys(("entry", "junior", "jr"), 1),
     **dict.fromkeys(("mid", "middle", "intermediate"), 2),
     **dict.fromkeys(("senior", "sr"), 3),
-    **dict.fromkeys(("staff", "principal"), 4),
+    "principal": 4,
 }
 _LETTERED_WORD: Final = expression(r"[a-z]+")
 

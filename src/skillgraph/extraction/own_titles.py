@@ -39,6 +39,7 @@ _SOUGHT_AHEAD: Final = expression(
     rf"{SEEKS} (?:{_ONE})?{_WORDS}$"
     rf"|\b(?:join|work (?:for|with)) [^.;:]{{1,60}}\bas {_ONE}{_WORDS}$"
     rf"|\b(?:you (?:will|['\u2019]ll) |to |come )(?:start|begin|work) as {_ONE}{_WORDS}$"
+    rf"|\byour role as (?:{_ONE})?{_WORDS}$|\bbecome {_ONE}{_WORDS}$"
     rf"|(?<!to )\b(?:this|the|a|our) (?:[a-z-]+ )?(?:role|position|job|post|vacancy|opening)"
     rf" (?:of|for|as|is for) (?:{_ONE})?{_WORDS}$",
     re.IGNORECASE,
@@ -160,7 +161,8 @@ def is_sought(text: str, title: Span) -> bool:
         (True, False)
 
     """
-    if _SOUGHT_AHEAD.search(text, 0, title.start):
+    start = max(0, title.start - _REACH)
+    if _SOUGHT_AHEAD.search(text, start, title.start):
         return True
-    is_spoken_to = _SPOKEN_TO_AHEAD.search(text, 0, title.start) is not None
+    is_spoken_to = _SPOKEN_TO_AHEAD.search(text, start, title.start) is not None
     return is_spoken_to and _SPOKEN_TO_BEHIND.match(text, title.end) is not None

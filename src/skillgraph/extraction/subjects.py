@@ -273,13 +273,14 @@ class _Candidate:
         self.score += 1 + _HEADING_SCORE * is_heading + _EARLY_SCORE * is_early + is_opened
         is_line = is_early and len(passage.text.split()) <= _MAX_LINE_WORDS
         is_whole = (is_heading or is_line) and is_alone(passage.text, span, is_heading=is_heading)
+        is_post = (is_opened or is_line) and is_sought(passage.text, span)
         is_of_post = is_opened or is_line
         if passage.kind == "bullet":  # "Three years as a rigger", "Ask our Rope Tester"
             is_of_post = is_whole
         elif is_line and not is_opened:
-            is_of_post = is_whole or not is_colleague(passage.text, span)
+            is_of_post = is_whole or is_post or not is_colleague(passage.text, span)
         self.is_own = self.is_own or is_heading or is_of_post
-        self.is_named = self.is_named or is_whole or (is_of_post and is_sought(passage.text, span))
+        self.is_named = self.is_named or is_whole or (is_of_post and is_post)
 
 
 def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:

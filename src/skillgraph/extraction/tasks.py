@@ -208,7 +208,7 @@ class Duties:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or above)
             of_role = of_role or are_of_role(text, people_who_act(text, sentence), role) is True
             is_told = turn and is_other(text, sentence, frame.kind, of_role=of_role)
-            if is_done(text, sentence) and not is_told:
+            if is_done(text, sentence, role) and not is_told:
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:

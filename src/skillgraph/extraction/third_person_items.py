@@ -14,7 +14,9 @@ from skillgraph.language.verbs import is_gerund, is_noun_too, is_third_person, o
 _LEAST: Final = 4
 _MOST: Final = 0.5
 #: Behind a noun in the plural, what is done to it: "Results shared with the crew".
-_DONE_TO: Final = expression(r"[a-z]+ [a-z]+ed (?:as|at|by|for|from|in|into|on|out|to|with)\b", re.IGNORECASE)
+_DONE_TO: Final = expression(
+    r"[a-z]+ (?!feed|seed|speed|need)[a-z]+ed (?:as|at|by|for|from|in|into|on|out|to|with)\b", re.IGNORECASE
+)
 
 
 class Acts:
@@ -47,7 +49,7 @@ def may_be_act(words: str) -> bool:
     """
     words = without_adverb(words)
     first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
-    if _DONE_TO.match(words):
+    if _DONE_TO.match(words) and (is_noun_too(first) or not is_third_person(first)):
         return False
     if is_gerund(first) or (first.endswith("s") and not first.endswith("ss")):
         return True

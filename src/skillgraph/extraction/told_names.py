@@ -95,7 +95,9 @@ def is_page_of_portal(words: str) -> bool:
     return _PORTAL.fullmatch(words.strip(" *:.")) is not None
 
 
-_SEVERAL: Final = expression(r"\b(?:roles|promotions?)\b", re.IGNORECASE)
+_SEVERAL: Final = expression(
+    r"\broles\b(?! (?:and|&) (?:responsibilities|duties|skills)\b)|^\W*promotions?\b", re.IGNORECASE
+)
 
 
 def page_title(parsed: ParsedDocument) -> str:

@@ -64,6 +64,7 @@ _WITHIN: Final = expression(
 _WITHIN_REACH: Final = 110
 #: Behind an amount of time, what it is counted from: "3 years after graduation".
 _COUNTED_FROM: Final = expression(r" (?:after|since)\b(?! (?:which|that)\b)", re.IGNORECASE)
+_BOUND: Final = expression(r"\b(?:at least|min(?:imum|\.)?(?: of)?) \S+ \w+$", re.IGNORECASE)
 #: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
 _IN: Final = expression(
     r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
@@ -162,7 +163,7 @@ def _is_worked(text: str, span: Span) -> bool:
         (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
-        or _COUNTED_FROM.match(text, span.end)
+        or (_COUNTED_FROM.match(text, span.end) and not _BOUND.search(text, before, span.end))
         or _SCHOOL.match(text, span.end)
         or _OF_THING.match(text, span.end)
         or _WITHIN.search(text, before, span.start)

@@ -16,7 +16,7 @@ class LazyExpression(Generic[AnyStr]):
     Attributes:
         pattern: The expression, as it is written.
         flags: The flags that it is compiled with.
-        hints: Words in lower case of which one stands in whatever it matches; none where that is not known.
+        hints: Words in lower case of which one stands in any text that it is found in, where they are known.
 
     """
 
@@ -54,8 +54,8 @@ def expression(pattern: AnyStr, flags: int = 0, *, hints: Sequence[AnyStr] = ())
     Args:
         pattern: The expression; one that is wrong raises `re.error` when it is first asked.
         flags: As of ``re.compile``.
-        hints: Words in lower case, of which one stands in whatever it matches: it is not compiled before a
-            text has one of them.
+        hints: Words in lower case, of which one stands in any text that it is found in, looked ahead at
+            or not: it is not compiled before a text has one of them.
 
     Example:
         >>> expression(r"pa(?:y|id)", re.IGNORECASE).search("Paid")[0]
