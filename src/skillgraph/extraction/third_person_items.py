@@ -15,7 +15,9 @@ _LEAST: Final = 4
 _MOST: Final = 0.5
 #: Behind a noun in the plural, what is done to it: "Results shared with the crew".
 _DONE_TO: Final = expression(
-    r"[a-z]+ (?!feed|seed|speed|need)[a-z]+ed (?:as|at|by|for|from|in|into|on|out|to|with)\b", re.IGNORECASE
+    r"(?!(?:gets|stays|becomes|remains|feels|keeps) )[a-z]+ (?!feed|seed|speed|need)[a-z]+ed"
+    r" (?:as|at|by|for|from|in|into|on|out|to|with)\b",
+    re.IGNORECASE,
 )
 
 
@@ -45,11 +47,13 @@ def may_be_act(words: str) -> bool:
         [True, True, False]
         >>> [may_be_act(text) for text in ("Clear reports", "Logs signed by a mate", "Logs work")]
         [False, False, True]
+        >>> may_be_act("Gets involved in hiring")
+        True
 
     """
     words = without_adverb(words)
     first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
-    if _DONE_TO.match(words) and (is_noun_too(first) or not is_third_person(first)):
+    if _DONE_TO.match(words):
         return False
     if is_gerund(first) or (first.endswith("s") and not first.endswith("ss")):
         return True
