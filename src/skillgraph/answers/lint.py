@@ -39,6 +39,8 @@ _EXPERIENCE: Final = "years of experience"
 _PAID_BY_YEAR: Final = frozenset({"AUD", "CAD", "CHF", "EUR", "GBP", "USD"})
 _LEAST_OF_YEAR: Final = Decimal(25_000)
 _SHOWN: Final = 4
+#: What to do about two places that contradict each other.
+_DECIDE: Final = "decide which it is, and say it in one place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +171,8 @@ def required_and_desirable(extraction: Extraction) -> Iterator[Finding]:
             sections.setdefault((first, second), {})[extraction.concepts[thing].label] = ordered
     for things in sections.values():  # one decision for all that two sections share
         (earlier, here), (later, there) = next(iter(things.values()))
-        yield Finding(
-            "required-and-desirable",
-            (here, there),
-            f"{_listed(things)}: {earlier} here, {later} on line {extraction.parsed.passages[there].line}",
-            "decide which it is, and say it in one place",
-        )
+        told = f"{earlier} here, {later} on line {extraction.parsed.passages[there].line}"
+        yield Finding("required-and-desirable", (here, there), f"{_listed(things)}: {told}", _DECIDE)
 
 
 def bounds_differ(extraction: Extraction) -> Iterator[Finding]:
@@ -182,8 +180,7 @@ def bounds_differ(extraction: Extraction) -> Iterator[Finding]:
     told = {finding.passages for finding in required_and_desirable(extraction)}
     for passages, sentence in differing_bounds(extraction):
         if passages not in told:
-            advice = "decide which it is, and say it in one place"
-            yield Finding("bounds-differ", passages, sentence, advice)
+            yield Finding("bounds-differ", passages, sentence, _DECIDE)
 
 
 def pay_upside_down(extraction: Extraction) -> Iterator[Finding]:
@@ -216,13 +213,8 @@ def degree_needed_and_not(extraction: Extraction) -> Iterator[Finding]:
             there = min(needed - {number})
             here, other = sorted((number, there))
             say = {number: "no degree is needed", there: "a degree is required"}
-            line = passages[other].line
-            yield Finding(
-                "degree-needed-and-not",
-                (here, other),
-                f"{say[here]} here, {say[other]} on line {line}",
-                "decide which it is, and say it in one place",
-            )
+            told = f"{say[here]} here, {say[other]} on line {passages[other].line}"
+            yield Finding("degree-needed-and-not", (here, other), told, _DECIDE)
 
 
 def doubled_lines(extraction: Extraction) -> Iterator[Finding]:

@@ -14,7 +14,6 @@ _NOT_PLAIN: Final = expression(
     r"\b(?:if|unless|equivalent|comparable|similar|or|instead|always|necessarily|strictly|advanced|higher|further"
     r"|second|post\w*|masters?|master's|ph\.?d|doctora\w+|specific|particular|field|where)\b"
 )
-_DEGREE: Final = expression(r"\bdegrees?\b")
 #: That none is needed, which says nothing of how hot an oven is, or how far something goes.
 _SPARED: Final = expression(
     r"\b(?:no|without an?) (?:(?:university|college|academic|formal|bachelor['\u2019]?s?|prior) ){0,2}"
@@ -55,7 +54,6 @@ def spares_degree(text: str) -> bool:
 
     """
     lower = lowered(text)
-    if _DEGREE.search(lower) is None or _NOT_PLAIN.search(lower) is not None:
-        return False
     clauses = re.split(_END_OF_CLAUSE.pattern, lower)
-    return any(_SPARED.search(clause) is not None for clause in clauses)
+    is_spared = any(_SPARED.search(clause) is not None for clause in clauses)
+    return is_spared and _NOT_PLAIN.search(lower) is None

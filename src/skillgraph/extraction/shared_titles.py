@@ -32,9 +32,9 @@ def role_of_ladder(parsed: ParsedDocument, found: Named | None) -> Named | None:
         ('Tester', 1, Span(start=7, end=13))
 
     """
-    rungs = {} if found is None else _rungs(parsed)
     if found is None or found[0].casefold() in page_title(parsed).casefold():
         return found
+    rungs = _rungs(parsed)
     is_early = found[1] <= _EARLY and found[1] not in {passage for _, passage, _ in rungs.values()}
     if is_early:
         return found
