@@ -7,9 +7,10 @@ import pytest
 from parsing import parse
 from role_sentences import told
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.pay import Salaries
+from skillgraph.extraction.values import Place
 from skillgraph.model import Figure, Period, Span, Statement
 
 ROLE = "concept:role"

@@ -6,11 +6,12 @@ from typing import Final
 from skillgraph.extraction.advertisements import demanded
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.stock_phrases import PAPER, TRADE

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.duty_openings import opens_work
 from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span

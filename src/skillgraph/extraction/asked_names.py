@@ -31,7 +31,7 @@ from skillgraph.extraction.in_passing import (
     is_within_another,
     start_of_editions,
 )
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.linking import ASKING
 from skillgraph.extraction.means import MOVING, OwnTools
@@ -54,7 +54,7 @@ from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE, without_use
 from skillgraph.extraction.unasked import is_instead, is_of_application, is_taught, opens_none
-from skillgraph.extraction.values import Mention
+from skillgraph.extraction.values import Mention, Place
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES

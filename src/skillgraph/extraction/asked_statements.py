@@ -16,11 +16,12 @@ from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.held_roles import of_own_role
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
 from skillgraph.extraction.shared_words import OF_HEAD
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty

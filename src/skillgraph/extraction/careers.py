@@ -9,7 +9,7 @@ from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.levels import (
     code_of,
     common_title,
@@ -23,6 +23,7 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -9,8 +9,8 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.described_columns import TELLS
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -7,9 +7,9 @@ from typing import Final
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER, OUGHT
 from skillgraph.language.words import word_set

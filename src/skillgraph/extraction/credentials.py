@@ -17,7 +17,7 @@ from skillgraph.extraction.certificates import (
 from skillgraph.extraction.deadlines import or_by_then
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modal_words import modality_beside, without_modal
 from skillgraph.extraction.modality import asks, find_modality, is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -32,6 +32,7 @@ from skillgraph.extraction.substitutes import (
     like_degree,
     wished_apart,
 )
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of

@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.charges import CHARGED
-from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES, without_adverb
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import IDEAL, OFTEN
-from skillgraph.language.verbs import base_verb
+from skillgraph.language.stock_phrases import IDEAL, OFTEN, PAPER
+from skillgraph.language.verbs import base_verb, is_third_person, opens_duty
 
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
@@ -60,6 +60,12 @@ ALL_OF_IT: Final = expression(r" and [a-z]+ (?:that|this) (?:up|down|in|into|on|
 #: What somebody does with all that a list below it names: "You would take care of".
 _LEADS: Final = expression(
     r"\b(?P<lead>look after|take care of|care for|deal with|handle)[\s:*_]*$", re.IGNORECASE
+)
+#: What somebody has, and does not do: "Speaks Dutch", "Holds a driving licence".
+_HAD: Final = expression(
+    r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
+    r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
+    rf"(?:{PAPER}|degree)\b)"
 )
 
 
@@ -113,3 +119,18 @@ def _all_base(words: str) -> str:
     for verb in verbs:
         opening = opening.replace(verb, base_verb(verb) or verb[:-1], 1)
     return opening + words[found.end() :]
+
+
+def opens_work(words: str) -> bool:
+    """Tell whether words begin with a verb of work, in its base form or the third person.
+
+    Example:
+        >>> opens_work("Leads a team of nurses"), opens_work("Lead a team"), opens_work("Years of practice")
+        (True, True, False)
+        >>> opens_work("Actively leads a team"), opens_work("Highly skilled")
+        (True, False)
+
+    """
+    words = without_adverb(words)
+    first, _, rest = words.partition(" ")
+    return _HAD.match(words) is None and (opens_duty(words) or (bool(rest) and is_third_person(first)))

@@ -10,7 +10,7 @@ from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.degrees import IN_LIEU, Degree
 from skillgraph.extraction.experience import Experience, words_behind
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modal_words import without_asides
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
@@ -18,6 +18,7 @@ from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.time_ends import REPLACED
 from skillgraph.extraction.titles import is_occupation
+from skillgraph.extraction.values import Place
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Span

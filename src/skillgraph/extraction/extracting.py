@@ -16,6 +16,7 @@ from skillgraph.extraction.certificate_tables import CertificateTables
 from skillgraph.extraction.checks import asks_for_paper, state_checks
 from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.clauses import clauses
+from skillgraph.extraction.duty_openings import opens_work
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
@@ -31,7 +32,7 @@ from skillgraph.extraction.kinds_of_roles import KindsOfRoles
 from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.level_prose import LevelProse
 from skillgraph.extraction.line_headings import LineHeadings
 from skillgraph.extraction.linking import link
@@ -57,9 +58,9 @@ from skillgraph.extraction.shared_posts import SharedPosts
 from skillgraph.extraction.sought_people import state_sought
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_lines import StageLines
-from skillgraph.extraction.stage_rules import Stages, opens_work
+from skillgraph.extraction.stage_rules import Stages
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.values import Extraction, Place
 from skillgraph.language.detection import is_abroad
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement

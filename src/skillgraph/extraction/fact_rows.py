@@ -12,9 +12,9 @@ from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ladder_tables import HEDGES_OF_HEADS
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

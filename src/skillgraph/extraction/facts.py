@@ -13,9 +13,9 @@ from skillgraph.documents.labels import is_title
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, normalized_heading, read_heading
 from skillgraph.extraction.forces import Force
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.stacks import lists_tools
+from skillgraph.extraction.values import Place
 from skillgraph.language.calendar_days import MONTH
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lazy import expression

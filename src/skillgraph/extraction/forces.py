@@ -16,8 +16,8 @@ from skillgraph.documents.specifications import (
     told_columns,
 )
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

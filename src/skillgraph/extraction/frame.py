@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from skillgraph.documents.sections import SILENT_KINDS
-from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.values import Place
 from skillgraph.vocabulary import PREFERRING
 
 

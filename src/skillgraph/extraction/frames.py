@@ -32,7 +32,7 @@ from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.headed_titles import is_doer, singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.level_cases import level_cases
 from skillgraph.extraction.levels import (
@@ -86,6 +86,7 @@ from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title
 from skillgraph.extraction.told_names import names_several, page_title, tells_of_careers
+from skillgraph.extraction.values import Place
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty

@@ -11,11 +11,11 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import COUNT, is_code, is_span_of_levels, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import is_title_alone
 from skillgraph.extraction.told_names import page_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.grammar import is_verb
 from skillgraph.language.lazy import expression
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from skillgraph.documents.sections import POST_KINDS
 from skillgraph.extraction.frames import Frame, Frames
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.post_titles import is_role
 from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span

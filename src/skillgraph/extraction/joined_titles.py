@@ -5,8 +5,8 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.headed_titles import behind_seeking, is_doer
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

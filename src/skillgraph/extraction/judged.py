@@ -9,11 +9,11 @@ from skillgraph.extraction.cases import unless_everywhere
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
+from skillgraph.extraction.values import Place
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE

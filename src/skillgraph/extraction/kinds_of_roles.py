@@ -6,10 +6,11 @@ from typing import Final
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.headed_titles import singular_doer
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import OFTEN
 from skillgraph.language.verbs import is_duty_verb

@@ -5,7 +5,6 @@ from typing import Final
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.line_headings import read_label
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import find_modality
@@ -14,6 +13,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import tells_work
 from skillgraph.extraction.told_work import work_of_you
+from skillgraph.extraction.values import Place
 from skillgraph.model import Span
 
 #: Labels of sentences that say how what stands behind them is read.

@@ -15,11 +15,11 @@ from skillgraph.extraction.behaviors import states_knowledge
 from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.duty_openings import opens_work
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.graded_rows import bare_years, level_of_cell
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.modality import opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -32,8 +32,9 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.said_at_levels import says_of_level
 from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.stacks import lists_tools
-from skillgraph.extraction.stage_rules import Stages, opens_work
+from skillgraph.extraction.stage_rules import Stages
 from skillgraph.extraction.titles import is_title_alone
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span

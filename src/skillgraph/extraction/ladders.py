@@ -10,10 +10,11 @@ from typing import Final
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.careers import state_title
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span

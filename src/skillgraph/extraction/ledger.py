@@ -17,7 +17,7 @@ from skillgraph.documents.text import digest
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.post_titles import is_said_of_another
 from skillgraph.extraction.titles import find_titles
-from skillgraph.extraction.values import Decision
+from skillgraph.extraction.values import Decision, Place
 from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
@@ -28,18 +28,6 @@ MAX_FOCUS_WORDS: Final = 5
 _ASKING: Final = frozenset({*ASKING_RELATIONS, "sg:inField"})
 _OF_ONE: Final = frozenset({*ASKING_RELATIONS, "sg:hasDuty", "sg:worksWith"})
 _FIRST_WORDS: Final = expression(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
-
-
-class Place(NamedTuple):
-    """Words of a passage that support a statement, or only the *slots* of it that are named."""
-
-    passage: int
-    span: Span
-    slots: tuple[str, ...] = ()
-
-    def supporting(self, *slots: str) -> "Place":
-        """Give the same words as what supports only some slots."""
-        return Place(self.passage, self.span, slots)
 
 
 class Asking(NamedTuple):

@@ -11,12 +11,12 @@ from skillgraph.extraction.behaviors import LET, WHO, knows
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.frames import Frame, Frames
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import name_of_level, names_level
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, OPENS_KNOWING, says_got, says_held
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_duties import does
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span

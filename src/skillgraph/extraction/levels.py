@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

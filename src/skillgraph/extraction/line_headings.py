@@ -7,8 +7,8 @@ from typing import Final
 from skillgraph.documents.sections import ASKING_KINDS, HeadingReading, read_heading
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -6,13 +6,14 @@ from operator import itemgetter
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.market_subjects import MEASURES, MarketSubjects
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import RISES, Shares
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span
 

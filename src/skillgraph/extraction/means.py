@@ -10,10 +10,11 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.stacks import is_own_stack, is_stack, lists_tools, tells_stack
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import TRADE
 from skillgraph.model import Span

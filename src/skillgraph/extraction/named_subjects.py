@@ -6,9 +6,9 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.headed_titles import is_headed_title, is_worker
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_titles import is_role, is_same_post, subjects_of
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, singular_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

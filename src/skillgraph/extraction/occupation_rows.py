@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.pay_groups import is_stage_alone
 from skillgraph.extraction.pay_tables import head_of_column
 from skillgraph.extraction.stage_headings import stage_label
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

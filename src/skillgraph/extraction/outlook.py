@@ -5,9 +5,10 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

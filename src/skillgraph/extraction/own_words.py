@@ -5,9 +5,9 @@ from typing import Final
 from skillgraph.extraction.advertisements import demanded
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges, without_expected, without_hedges_ahead
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

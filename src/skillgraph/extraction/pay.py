@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.occupation_rows import paid_in_row, place_of_row, years_of_row
 from skillgraph.extraction.pay_clauses import (
@@ -55,6 +55,7 @@ from skillgraph.extraction.periods import find_period, find_place, place_above, 
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.values import Place
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span

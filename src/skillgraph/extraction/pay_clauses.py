@@ -10,10 +10,10 @@ from typing import Final
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.money import PAY_STEMS
 from skillgraph.extraction.pay_tables import PAID_BESIDE
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

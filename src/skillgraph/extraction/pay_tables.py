@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.stage_headings import stage_label
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import code_of, heads_levels, is_code, is_span_of_levels, names_level
 from skillgraph.extraction.titles import find_titles, is_occupation, is_title_alone
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -2,7 +2,7 @@
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.specifications import POST, columns_of_posts
-from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.values import Place
 
 
 def posts_of_rows(parsed: ParsedDocument) -> dict[int, Place]:

@@ -3,9 +3,10 @@
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.titles import is_occupation, is_title_alone
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

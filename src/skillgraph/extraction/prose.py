@@ -15,7 +15,7 @@ from skillgraph.extraction.claims import is_empty_demand, is_wanted
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.listed_qualities import state_listed
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
@@ -29,6 +29,7 @@ from skillgraph.extraction.told_duties import AND_NEEDS, ToldDuties
 from skillgraph.extraction.traits import state_before_title
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE

@@ -25,7 +25,7 @@ from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
 from skillgraph.extraction.labeled_levels import level_labels
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modal_words import force_of_label, without_modal
@@ -60,6 +60,7 @@ from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
+from skillgraph.extraction.values import Place
 from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import is_one_enough

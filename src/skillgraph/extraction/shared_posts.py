@@ -6,9 +6,9 @@ from itertools import islice
 from typing import Final
 
 from skillgraph.extraction.frames import Frame, Frames
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import says_to_all
 from skillgraph.extraction.post_titles import is_role
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 
 _POSTS: Final = (

@@ -3,10 +3,11 @@
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import TRADE
 from skillgraph.model import Figure, Span

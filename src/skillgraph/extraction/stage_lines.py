@@ -5,13 +5,14 @@ from typing import Final
 
 from skillgraph.extraction.careers import state_title
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.stage_headings import is_stage, stage_label
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund, is_third_person
 from skillgraph.model import Span

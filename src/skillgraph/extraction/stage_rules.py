@@ -13,10 +13,10 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.duty_parts import without_adverb
+from skillgraph.extraction.duty_openings import opens_work
 from skillgraph.extraction.fragments import fragment_end
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.naming import COMPETENCE_KINDS, title_concept
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
@@ -24,10 +24,10 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.stock_phrases import PAPER
-from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
+from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span
 
 _STAGE_BULLET: Final = expression(
@@ -226,29 +226,6 @@ class Stages:
             hedge=hedge,
             unsure="the document calls these years a rough guide" if self._rough else "",
         )
-
-
-#: What somebody has, and does not do: "Speaks Dutch", "Holds a driving licence".
-_HAD: Final = expression(
-    r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
-    r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
-    rf"(?:{PAPER}|degree)\b)"
-)
-
-
-def opens_work(words: str) -> bool:
-    """Tell whether words begin with a verb of work, in its base form or the third person.
-
-    Example:
-        >>> opens_work("Leads a team of nurses"), opens_work("Lead a team"), opens_work("Years of practice")
-        (True, True, False)
-        >>> opens_work("Actively leads a team"), opens_work("Highly skilled")
-        (True, False)
-
-    """
-    words = without_adverb(words)
-    first, _, rest = words.partition(" ")
-    return _HAD.match(words) is None and (opens_duty(words) or (bool(rest) and is_third_person(first)))
 
 
 def _opening(text: str, span: Span, title: str) -> int | None:

@@ -58,13 +58,14 @@ from skillgraph.extraction.given_work import (
 )
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.known_duties import qualified_duty
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.named_openings import told_in_row
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.extraction.sentence_spans import sentences_of, trimmed_duty
 from skillgraph.extraction.third_person_items import Acts
+from skillgraph.extraction.values import Place
 from skillgraph.language.grammar import PREPOSITIONS, is_command
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things

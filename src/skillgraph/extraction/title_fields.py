@@ -5,9 +5,9 @@ from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 
 _ENDS: Final = r"(?=\s*(?:[(|,\u2013\u2014]|\s-\s|\Z))"

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_rows import posts_of_rows
 from skillgraph.extraction.section_names import names_post
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -8,11 +8,10 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
-from skillgraph.extraction.duty_openings import INCLUDES
+from skillgraph.extraction.duty_openings import INCLUDES, opens_work
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_work import (

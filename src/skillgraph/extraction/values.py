@@ -7,6 +7,18 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.model import Concept, ConceptList, Span, Statement
 
 
+class Place(NamedTuple):
+    """Words of a passage that support a statement, or only the *slots* of it that are named."""
+
+    passage: int
+    span: Span
+    slots: tuple[str, ...] = ()
+
+    def supporting(self, *slots: str) -> "Place":
+        """Give the same words as what supports only some slots."""
+        return Place(self.passage, self.span, slots)
+
+
 class Mention(NamedTuple):
     """A stretch of a passage's text that names something.
 
