@@ -45,7 +45,7 @@ from collections_of_units import Collection, Unit, all_collections, read_roles
 from incidence import FEWEST
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.associates import load_associates
 from skillgraph.projection.closeness import closeness

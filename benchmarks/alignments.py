@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault, TableError
-from skillgraph.extraction.forms import bundled_entries
+from skillgraph.extraction.concepts.forms import bundled_entries
 from skillgraph.store.opening import open_catalog
 from skillgraph.tables.alignments import (
     ALIGNMENTS,

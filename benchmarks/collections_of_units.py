@@ -16,9 +16,9 @@ from urllib.parse import quote
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import read_document
+from skillgraph.extraction.concepts.forms import Vocabulary
+from skillgraph.extraction.concepts.matching import find_matches
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.matching import find_matches
 from skillgraph.language.words import tokenize
 from skillgraph.projection.stratification import OPTIONAL_SHARE
 from skillgraph.taxonomies.esco import iter_esco_occupations, iter_esco_relations

@@ -30,8 +30,8 @@ from statements import GUIDES, Tally, bundled_guide, own_guide
 from skillgraph.cli import collect_seldom
 from skillgraph.counts.significance import wilson_interval
 from skillgraph.documents import Document, digest, parse_document, read_document
+from skillgraph.extraction.concepts.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 
 ROOT: Final = Path(__file__).parent.parent

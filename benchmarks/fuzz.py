@@ -25,8 +25,8 @@ from skillgraph.documents.charsets import decode_bytes
 from skillgraph.documents.parsing import ParsedDocument, parse_document
 from skillgraph.documents.reading import Document, media_type_of
 from skillgraph.errors import SkillgraphError
+from skillgraph.extraction.concepts.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 
 RESULTS: Final = Path(__file__).with_name("fuzz.md")
 DATA: Final = Path(__file__).parents[1] / "tests" / "data"

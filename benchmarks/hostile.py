@@ -45,8 +45,8 @@ from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
 from skillgraph.documents.text import digest
 from skillgraph.errors import SkillgraphError
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.folding import fold
 from skillgraph.language.lazy import LazyExpression
@@ -182,26 +182,26 @@ SOURCE_MODULES: Final = frozenset(
 RULES: Final[Mapping[str, Sequence[str]]] = {
     "documents.place_names": ("read_places",),
     "documents.written_dates": ("read_date",),
-    "extraction.behaviors": ("states_knowledge",),
-    "extraction.certificates": ("find_certificates", "find_certificate_names"),
-    "extraction.clause_parts": ("names_only",),
-    "extraction.clauses": ("clauses",),
-    "extraction.degree_letters": ("has_letters",),
-    "extraction.degrees": ("find_degrees",),
-    "extraction.duty_parts": ("split_duties",),
-    "extraction.levels": ("names_level", "title_of_level"),
+    "extraction.work.behaviors": ("states_knowledge",),
+    "extraction.qualifications.certificates": ("find_certificates", "find_certificate_names"),
+    "extraction.sentences.clause_parts": ("names_only",),
+    "extraction.sentences.clauses": ("clauses",),
+    "extraction.qualifications.degree_letters": ("has_letters",),
+    "extraction.qualifications.degrees": ("find_degrees",),
+    "extraction.work.duty_parts": ("split_duties",),
+    "extraction.posts.levels": ("names_level", "title_of_level"),
     "language.lists": ("split_series", "part_alternatives", "split_examples"),
-    "extraction.matching": ("find_matches",),
-    "extraction.modal_words": ("modality_beside", "without_modal", "without_joint"),
-    "extraction.modality": ("find_modality", "is_negated", "find_level", "without_head"),
-    "extraction.hedges": ("find_hedges",),
-    "extraction.openers": ("lead_in_kind",),
-    "extraction.own_levels": ("asked_apart",),
-    "extraction.periods": ("find_period", "find_place"),
-    "extraction.quantities": ("find_quantities",),
-    "extraction.sentence_spans": ("sentences_of", "trimmed_duty"),
-    "extraction.titles": ("find_titles",),
-    "extraction.trimming": ("stripped", "without_generic_tail", "without_etc", "without_subordinate"),
+    "extraction.concepts.matching": ("find_matches",),
+    "extraction.wording.modal_words": ("modality_beside", "without_modal", "without_joint"),
+    "extraction.wording.modality": ("find_modality", "is_negated", "find_level", "without_head"),
+    "extraction.wording.hedges": ("find_hedges",),
+    "extraction.wording.openers": ("lead_in_kind",),
+    "extraction.wording.own_levels": ("asked_apart",),
+    "extraction.amounts.periods": ("find_period", "find_place"),
+    "extraction.amounts.quantities": ("find_quantities",),
+    "extraction.wording.sentence_spans": ("sentences_of", "trimmed_duty"),
+    "extraction.posts.titles": ("find_titles",),
+    "extraction.wording.trimming": ("stripped", "without_generic_tail", "without_etc", "without_subordinate"),
     "language.detection": ("is_abroad",),
     "language.words": ("tokenize", "word_set"),
 }

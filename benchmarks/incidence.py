@@ -19,7 +19,7 @@ from typing import Final
 from collections_of_units import Collection, all_collections
 from counted_units import Counted, count_strata, count_units, without_rare
 
-from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.projection.associates import format_associates
 from skillgraph.projection.incidence import OPTIONAL, format_units, parse_sources
 from skillgraph.projection.stratification import sum_strata

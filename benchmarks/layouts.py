@@ -24,8 +24,8 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
 from skillgraph.documents.text import digest
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.model import Statement
 from skillgraph.vocabulary import STRENGTHS
 

@@ -77,8 +77,8 @@ def walked(text: str) -> list[str]:
 
     """
     from skillgraph.documents import Document, parse_document
+    from skillgraph.extraction.concepts.forms import bundled_vocabulary
     from skillgraph.extraction.extracting import extract_document
-    from skillgraph.extraction.forms import bundled_vocabulary
 
     vocabulary = bundled_vocabulary()
     parsed = parse_document(Document(text, "", "document.md"))

@@ -19,12 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from skillgraph.documents import Document, line_spans, parse_document, read_document
-from skillgraph.extraction.certificates import find_certificate_names
-from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.concepts.forms import Vocabulary, bundled_vocabulary
+from skillgraph.extraction.concepts.naming import COMPETENCE_KINDS, Naming, phrase_key
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
-from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.posts.titles import find_titles
+from skillgraph.extraction.qualifications.certificates import find_certificate_names
+from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Concept, Evidence, Figure, Span, Statement
 from skillgraph.tables.figures import FIGURE_COLUMNS, parse_figure

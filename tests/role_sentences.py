@@ -1,8 +1,8 @@
 """What the graph says of the role of a short document, in sentences."""
 
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.language.wording import format_sentence
 from skillgraph.model import Catalog
 

@@ -8,8 +8,8 @@ import pytest
 from command_line import CommandLine, run_process
 from parsing import parse
 from skillgraph.answers.lint import RULES, Finding, lint_extraction
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 
 CLEAN = """Data Engineer
 Responsibilities

@@ -4,8 +4,8 @@ import pytest
 
 from parsing import parse
 from skillgraph.corpus.document_titles import document_label
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 
 REST = "\n## Requirements\n- Knowledge of Python\n"
 

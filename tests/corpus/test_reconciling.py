@@ -12,7 +12,7 @@ from skillgraph.corpus.formatting import format_concepts
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.documents import Document
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.concepts.naming import Naming
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Concept, Statement
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts

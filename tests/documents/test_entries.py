@@ -12,8 +12,8 @@ from parsing import assert_partition, outline, parse, readings, texts
 from skillgraph.documents import read_document
 from skillgraph.documents.formats.front_matter import read_front_matter
 from skillgraph.documents.parsing import parse_readable
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 
 DATA = Path(__file__).parents[1] / "data"
 YAML, MARKDOWN = "application/yaml", "text/markdown"

@@ -14,8 +14,8 @@ from skillgraph.documents import Document, limits
 from skillgraph.documents.parsing import ParsedDocument, parse_readable
 from skillgraph.documents.reading import media_type_of
 from skillgraph.errors import DocumentError
+from skillgraph.extraction.concepts.forms import Vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.values import Extraction
 
 CORPUS_PAGE = Path(__file__).parents[2] / "docs" / "corpus.md"

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, told
-from skillgraph.extraction.acts import is_task
+from skillgraph.extraction.work.acts import is_task
 from skillgraph.model import Span
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, done, told
-from skillgraph.extraction.hedges import find_hedges
+from skillgraph.extraction.wording.hedges import find_hedges
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, told
-from skillgraph.extraction.barred import barred_by_lack, is_barred_at
+from skillgraph.extraction.wording.barred import barred_by_lack, is_barred_at
 from skillgraph.model import Span
 
 WISH_LIST = (

@@ -3,8 +3,8 @@
 import pytest
 
 from parsing import parse
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 
 VOCABULARY = bundled_vocabulary()
 

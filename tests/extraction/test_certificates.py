@@ -4,9 +4,9 @@ import pytest
 
 from role_sentences import asked
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.qualifications.certificates import find_certificate_names
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, done, told
-from skillgraph.extraction.proposals import kind_of_words
+from skillgraph.extraction.concepts.proposals import kind_of_words
 
 STREAMLIT = "requires Streamlit (for example)"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked
-from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.qualifications.degrees import find_degrees
 
 
 def _fields(text: str) -> list[tuple[str, list[str]]]:

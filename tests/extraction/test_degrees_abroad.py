@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import told_of
-from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.qualifications.degrees import find_degrees
 
 
 @pytest.mark.parametrize(

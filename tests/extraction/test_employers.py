@@ -3,8 +3,8 @@
 import pytest
 
 from parsing import parse
-from skillgraph.extraction.employers import employer_name, find_employers
-from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.organizations.employers import employer_name, find_employers
 
 VOCABULARY = bundled_vocabulary()
 

@@ -4,7 +4,7 @@ import pytest
 
 from role_sentences import VOCABULARY
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.employers import employer_name
+from skillgraph.extraction.organizations.employers import employer_name
 
 ASKED = "\n\n## Duties\n\n- Mend masts\n- Sort ropes\n"
 

@@ -5,9 +5,9 @@ import time
 import pytest
 
 from role_sentences import asked, told
-from skillgraph.extraction.section_names import are_names_of_people
-from skillgraph.extraction.time_ends import end_of_time
-from skillgraph.extraction.told_work import work_told
+from skillgraph.extraction.amounts.time_ends import end_of_time
+from skillgraph.extraction.posts.section_names import are_names_of_people
+from skillgraph.extraction.work.told_work import work_told
 from skillgraph.model import Span
 
 

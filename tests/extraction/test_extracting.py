@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from parsing import parse
 from skillgraph.documents import digest
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Period, Statement
 

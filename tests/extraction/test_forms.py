@@ -9,8 +9,8 @@ from pyoxigraph import NamedNode, RdfFormat, parse
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import TableError
-from skillgraph.extraction.form_tables import read_entries, read_own_entries
-from skillgraph.extraction.forms import (
+from skillgraph.extraction.concepts.form_tables import read_entries, read_own_entries
+from skillgraph.extraction.concepts.forms import (
     MENTION_TYPES,
     POLICY_FLAGS,
     Vocabulary,

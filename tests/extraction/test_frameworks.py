@@ -7,11 +7,11 @@ import pytest
 from parsing import assert_partition, parse
 from skillgraph.documents import parse_document, read_document
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.frameworks import is_framework
-from skillgraph.extraction.levels import names_level, title_of_level
-from skillgraph.extraction.placed_levels import find_levels
+from skillgraph.extraction.framing.placed_levels import find_levels
+from skillgraph.extraction.posts.levels import names_level, title_of_level
+from skillgraph.extraction.roles.frameworks import is_framework
 
 FRAMEWORKS = Path(__file__).parents[1] / "data" / "frameworks"
 HTML = "text/html"

@@ -4,9 +4,9 @@ import pytest
 
 from role_sentences import told_of
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.file_titles import untold_role
-from skillgraph.extraction.holders import told_holder
-from skillgraph.extraction.subjects import document_role
+from skillgraph.extraction.roles.file_titles import untold_role
+from skillgraph.extraction.roles.holders import told_holder
+from skillgraph.extraction.roles.subjects import document_role
 
 MARKDOWN = "text/markdown"
 DUTIES = "- Open the gates\n- Log every barge\n"

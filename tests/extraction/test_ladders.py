@@ -1,8 +1,8 @@
 """Ladders of titles, and roles that one can move to, become stages, titles and progressions."""
 
 from parsing import parse
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 
 LADDER = """# Lab Analyst

@@ -8,7 +8,7 @@ import pytest
 from role_sentences import told, told_of
 from scripts import load_script
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.headed_titles import is_headed_title
+from skillgraph.extraction.posts.headed_titles import is_headed_title
 
 TEXT, MARKDOWN, PAGE = "text/plain", "text/markdown", "text/html"
 script = load_script("layouts")

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from parsing import parse
+from skillgraph.extraction.concepts.naming import Naming
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Place
 from skillgraph.model import Figure, Span
 

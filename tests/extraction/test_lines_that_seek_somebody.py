@@ -4,10 +4,10 @@ import pytest
 
 from parsing import parse
 from role_sentences import told_of
-from skillgraph.extraction.employers import employer_name
-from skillgraph.extraction.file_titles import untold_role
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.subjects import document_role
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.organizations.employers import employer_name
+from skillgraph.extraction.roles.file_titles import untold_role
+from skillgraph.extraction.roles.subjects import document_role
 
 VOCABULARY = bundled_vocabulary()
 TERMS = "\n\nMarlin Quays Ltd runs ferries.\n\n## Requirements\n\n- Knowledge of knots\n"

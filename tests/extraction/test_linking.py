@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.found_forms import FoundForms
-from skillgraph.extraction.frames import Frames
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.found_forms import FoundForms
+from skillgraph.extraction.concepts.naming import Naming
+from skillgraph.extraction.framing.frames import Frames
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.linking import Linking, link
-from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.mentions.linking import Linking, link
 
 AD = """# Data Platform Engineer
 

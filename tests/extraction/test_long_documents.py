@@ -9,9 +9,9 @@ from skillgraph.corpus.formatting import format_concepts, format_document, with_
 from skillgraph.documents import Document, digest
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.parsing import parse_document
+from skillgraph.extraction.amounts.periods import find_place
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.values import Extraction
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.tables.tsv import format_table

@@ -6,12 +6,12 @@ from decimal import Decimal
 import pytest
 
 from parsing import parse
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.naming import Naming
+from skillgraph.extraction.demand.markets import Markets
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.markets import Markets
-from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import ConceptList, Evidence, Figure, Period, Span, Statement
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.matching import find_matches
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.matching import find_matches
 from skillgraph.language.words import label_key, tokenize
 
 

@@ -5,8 +5,8 @@ import pytest
 from parsing import parse
 from role_sentences import VOCABULARY
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.employers import employer_name
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.organizations.employers import employer_name
 
 TITLES = (
     "Barista", "Midwife", "Electrician", "Agile Coach", "Chief of Staff", "Receptionist", "Elektroniker",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.modal_words import is_weaker
-from skillgraph.extraction.modality import asks, find_level, find_modality
+from skillgraph.extraction.wording.hedges import find_hedges
+from skillgraph.extraction.wording.modal_words import is_weaker
+from skillgraph.extraction.wording.modality import asks, find_level, find_modality
 from skillgraph.model import Span
 from skillgraph.vocabulary import MODALITIES
 

@@ -4,8 +4,8 @@ import pytest
 
 from role_sentences import VOCABULARY, asked, told
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.concepts.naming import Naming
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.naming import Naming
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 from parsing import parse
 from role_sentences import told
-from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.concepts.naming import Naming
+from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.pay import Salaries
+from skillgraph.extraction.salaries.pay import Salaries
 from skillgraph.extraction.values import Place
 from skillgraph.model import Figure, Period, Span, Statement
 

@@ -4,9 +4,9 @@ import pytest
 
 from parsing import parse
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.pay_tables import head_of_column, level_of_row, title_of_list
+from skillgraph.extraction.salaries.pay_tables import head_of_column, level_of_row, title_of_list
 from skillgraph.extraction.values import Place
 from skillgraph.model import Figure, Span
 

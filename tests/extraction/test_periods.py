@@ -2,7 +2,7 @@
 
 import pytest
 
-from skillgraph.extraction.periods import find_period, find_place, place_in_all
+from skillgraph.extraction.amounts.periods import find_period, find_place, place_in_all
 from skillgraph.model import Period
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from parsing import parse
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.proposals import is_proposable, is_well_cut
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.proposals import is_proposable, is_well_cut
 
 
 @pytest.mark.parametrize(

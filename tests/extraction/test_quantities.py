@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.extraction.money import parse_number
-from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.quantity import Quantity
+from skillgraph.extraction.amounts.money import parse_number
+from skillgraph.extraction.amounts.quantities import find_quantities
+from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.model import Span
 
 

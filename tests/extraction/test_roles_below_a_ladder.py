@@ -4,7 +4,7 @@ import pytest
 
 from role_sentences import told_of
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.subjects import document_role
+from skillgraph.extraction.roles.subjects import document_role
 
 MARKDOWN = "text/markdown"
 

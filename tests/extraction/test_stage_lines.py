@@ -1,8 +1,8 @@
 """Stages of a guide as lines in bold print: their years, titles and pay, and what is done there."""
 
 from parsing import parse
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.model import Statement
 
 VOCABULARY = bundled_vocabulary()

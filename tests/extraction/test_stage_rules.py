@@ -4,8 +4,8 @@ import pytest
 
 from parsing import parse
 from role_sentences import told_of
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 
 VOCABULARY = bundled_vocabulary()

@@ -3,11 +3,11 @@
 import pytest
 
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.file_titles import role_of_file
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.subjects import document_role
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.posts.titles import find_titles, singular_title
+from skillgraph.extraction.roles.file_titles import role_of_file
+from skillgraph.extraction.roles.subjects import document_role
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from role_sentences import asked, done, told
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 
 
 @pytest.mark.parametrize(

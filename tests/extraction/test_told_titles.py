@@ -5,7 +5,7 @@ import pytest
 from role_sentences import VOCABULARY, told_of
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.subjects import document_role
+from skillgraph.extraction.roles.subjects import document_role
 
 MARKDOWN, PAGE = "text/markdown", "text/html"
 ASKED = "## Requirements\n\n- Python\n"

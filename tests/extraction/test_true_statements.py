@@ -3,8 +3,8 @@
 import pytest
 
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.wording import format_sentence
 from skillgraph.model import Catalog, Statement

@@ -4,8 +4,8 @@ import pytest
 
 from parsing import parse
 from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.employers import employer_name
-from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.organizations.employers import employer_name
 
 VOCABULARY = bundled_vocabulary()
 DUTIES = "\n\nYour tasks\n\n- Mend ropes\n- Keep the log\n\nWhat we offer\n\n- A dry bunk\n"

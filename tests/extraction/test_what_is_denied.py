@@ -3,8 +3,8 @@
 import pytest
 
 from role_sentences import asked, told
-from skillgraph.extraction.denials import before_denied, denied, is_denied
-from skillgraph.extraction.modality import is_negated
+from skillgraph.extraction.wording.denials import before_denied, denied, is_denied
+from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.model import Span
 
 #: One word, two words, plurals, and words in lower case.

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import told
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.wording.modality import find_modality
 
 BELOW = ("## {}\n\n- Docker\n", "## Who you are\n\n{}:\n\n- Docker\n")
 

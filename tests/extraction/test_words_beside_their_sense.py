@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, done
-from skillgraph.extraction.in_passing import is_department
+from skillgraph.extraction.mentions.in_passing import is_department
 from skillgraph.model import Span
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from role_sentences import asked, told, told_of
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.wording.modality import find_modality
 
 
 @pytest.mark.parametrize(

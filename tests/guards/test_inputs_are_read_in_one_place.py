@@ -17,7 +17,7 @@ OURS = {
     "documents/sections.py",
     "language/cues.py",
     "language/lexicon.py",
-    "extraction/forms.py",
+    "extraction/concepts/forms.py",
     "projection/associates.py",
     "projection/incidence.py",
     "projection/known.py",

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from skillgraph.extraction.forms import MENTION_TYPES
+from skillgraph.extraction.concepts.forms import MENTION_TYPES
 from skillgraph.projection.named_relations import NAMED_RELATIONS, NamedRelation, bundled_relations
 from skillgraph.projection.relation_tables import read_relations
 from skillgraph.store.opening import open_catalog

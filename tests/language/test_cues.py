@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.extraction.modality import find_modality, is_negated, modality_ahead
+from skillgraph.extraction.wording.modality import find_modality, is_negated, modality_ahead
 from skillgraph.language.cues import cue_patterns, read_cues
 from skillgraph.vocabulary import MODALITIES
 

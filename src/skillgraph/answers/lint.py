@@ -15,9 +15,9 @@ from typing import Final
 from skillgraph.answers.lint_bounds import asks_more, differing_bounds, is_choice
 from skillgraph.answers.lint_degrees import needs_degree, spares_degree
 from skillgraph.answers.sides import figure_ends
-from skillgraph.extraction.advertisements import is_advertisement
-from skillgraph.extraction.money import upside_down
-from skillgraph.extraction.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.amounts.money import upside_down
+from skillgraph.extraction.concepts.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.organizations.advertisements import is_advertisement
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.folding import fold
 from skillgraph.language.lazy import expression
@@ -74,7 +74,7 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
         >>> from skillgraph.documents import Document, parse_document
         >>> from skillgraph.documents.text import digest
         >>> from skillgraph.extraction.extracting import extract_document
-        >>> from skillgraph.extraction.forms import bundled_vocabulary
+        >>> from skillgraph.extraction.concepts.forms import bundled_vocabulary
         >>> text = "Requirements\n- Knowledge of Docker\n\nNice to have\n- Docker\n"
         >>> parsed = parse_document(Document(text, digest(text), "role.txt"))
         >>> [one.rule for one in lint_extraction(extract_document(parsed, bundled_vocabulary(), slug="role"))]

@@ -27,7 +27,7 @@ from skillgraph.cluster.thinning import part_path, thin_parts
 from skillgraph.cluster.working import Task, discard_beginnings, read_partition
 from skillgraph.counts.engines import require_engine, start_session
 from skillgraph.errors import GraphError, OutputError
-from skillgraph.extraction.form_tables import read_own_entries
+from skillgraph.extraction.concepts.form_tables import read_own_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

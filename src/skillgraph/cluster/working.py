@@ -39,7 +39,7 @@ from skillgraph.counts.tabling import rows_of
 from skillgraph.documents.limits import MAX_BYTES, too_large
 from skillgraph.documents.reading import Document, decode_document, read_document
 from skillgraph.errors import DocumentError, SkillgraphError
-from skillgraph.extraction.forms import Entry, vocabulary_with
+from skillgraph.extraction.concepts.forms import Entry, vocabulary_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

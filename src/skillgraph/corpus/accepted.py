@@ -11,7 +11,7 @@ from skillgraph.corpus.folders import EVIDENCE, STATEMENTS, read_tables, stateme
 from skillgraph.corpus.formatting import readable
 from skillgraph.corpus.known_objects import named_object
 from skillgraph.corpus.marking import read_marks
-from skillgraph.extraction.forms import MENTION_TYPES, Entry
+from skillgraph.extraction.concepts.forms import MENTION_TYPES, Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import local_name, object_read
 from skillgraph.language.words import label_key

@@ -196,7 +196,7 @@ def _as_printed(label: str) -> str:
 
 def _new_concept(name: str, kind: str, concepts: dict[str, Concept]) -> Concept:
     """Add a concept, with an id that neither the corpus nor the package has."""
-    from skillgraph.extraction.forms import bundled_vocabulary  # few rows name what is not there
+    from skillgraph.extraction.concepts.forms import bundled_vocabulary  # few rows name what is not there
 
     taken, number = concepts.keys() | bundled_vocabulary().concepts.keys(), 1
     curie = first = f"concept:{slug_of(name)}"

@@ -38,8 +38,8 @@ from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_ow
 from skillgraph.corpus.source_bytes import source_bytes
 from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
-from skillgraph.extraction.form_tables import read_own_entries
-from skillgraph.extraction.forms import Entry
+from skillgraph.extraction.concepts.form_tables import read_own_entries
+from skillgraph.extraction.concepts.forms import Entry
 from skillgraph.language.words import label_key
 from skillgraph.model import Concept
 from skillgraph.store.manifest import CONCEPT_FILE, has_tables

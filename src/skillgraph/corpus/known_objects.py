@@ -96,7 +96,7 @@ def named_objects(name: str, concepts: Mapping[str, Concept]) -> list[Concept]:
         [['concept:rust'], ['concept:go'], []]
 
     """
-    from skillgraph.extraction.forms import bundled_vocabulary  # few rows name what is not there
+    from skillgraph.extraction.concepts.forms import bundled_vocabulary  # few rows name what is not there
 
     curie = f"concept:{name.removeprefix('concept:')}"
     known = bundled_vocabulary().concepts
@@ -118,7 +118,7 @@ def named_objects(name: str, concepts: Mapping[str, Concept]) -> list[Concept]:
 @cache
 def _package_labels() -> dict[tuple[str, ...], list[str]]:
     """Give the CURIEs of what the package knows by the norms of its labels, in order."""
-    from skillgraph.extraction.forms import bundled_vocabulary
+    from skillgraph.extraction.concepts.forms import bundled_vocabulary
 
     found: dict[tuple[str, ...], list[str]] = {}
     for curie, concept in sorted(bundled_vocabulary().concepts.items()):
@@ -140,7 +140,7 @@ def _unknown(table: Table, concepts: Mapping[str, Concept]) -> Iterator[Row]:
 
 def _with_parts(concept: Concept) -> dict[str, Concept]:
     """Give a concept with its parts, and theirs, that the package knows."""
-    from skillgraph.extraction.forms import bundled_vocabulary
+    from skillgraph.extraction.concepts.forms import bundled_vocabulary
 
     known, found, left = bundled_vocabulary().concepts, {concept.id: concept}, [*concept.parts]
     while left:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from skillgraph.extraction.forms import Entry
+from skillgraph.extraction.concepts.forms import Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.slugs import mixed_words
 

@@ -19,8 +19,8 @@ from skillgraph.documents.limits import MAX_SECONDS, too_large
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, SkillgraphError
+from skillgraph.extraction.concepts.forms import Entry, Vocabulary, vocabulary_with
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import Entry, Vocabulary, vocabulary_with
 from skillgraph.extraction.values import Extraction
 
 if TYPE_CHECKING:

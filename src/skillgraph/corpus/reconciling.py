@@ -7,7 +7,7 @@ from typing import Final
 
 from skillgraph.corpus.consistency import visible
 from skillgraph.corpus.own_concepts import restated
-from skillgraph.extraction.forms import Entry
+from skillgraph.extraction.concepts.forms import Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import SEPARATOR, local_name
 from skillgraph.language.slugs import slug_of

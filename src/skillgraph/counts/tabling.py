@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.requirements import asks_for, need_of
 from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.matching import find_matches
+from skillgraph.extraction.concepts.forms import bundled_vocabulary
+from skillgraph.extraction.concepts.matching import find_matches
 from skillgraph.identifiers import document_of
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE, STAGE

@@ -7,60 +7,60 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.documents.text import trimmed
-from skillgraph.extraction.abroad import state_abroad
-from skillgraph.extraction.advice import Advice
-from skillgraph.extraction.asked_doings import AskedDoings
-from skillgraph.extraction.asked_names import AskedNames
-from skillgraph.extraction.careers import Careers
-from skillgraph.extraction.certificate_tables import CertificateTables
-from skillgraph.extraction.checks import asks_for_paper, state_checks
-from skillgraph.extraction.clause_parts import names_only
-from skillgraph.extraction.clauses import clauses
-from skillgraph.extraction.duty_openings import opens_work
-from skillgraph.extraction.employers import find_employers
-from skillgraph.extraction.expectations import Expectations
-from skillgraph.extraction.experience import asks_by_itself
-from skillgraph.extraction.fact_rows import FactRows
-from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.found_forms import FoundForms
-from skillgraph.extraction.frames import Frame, Frames
-from skillgraph.extraction.frameworks import names_ladder
-from skillgraph.extraction.graded_headings import graded_heading
-from skillgraph.extraction.hiring import Hiring, names_employers, posts_sought
-from skillgraph.extraction.job_terms import is_term
-from skillgraph.extraction.kinds_of_roles import KindsOfRoles
-from skillgraph.extraction.labeled_lines import LabeledLines
-from skillgraph.extraction.ladder_tables import LadderTables
-from skillgraph.extraction.ladders import Ladders
+from skillgraph.extraction.concepts.forms import Vocabulary
+from skillgraph.extraction.concepts.found_forms import FoundForms
+from skillgraph.extraction.concepts.naming import Naming
+from skillgraph.extraction.demand.hiring import Hiring, names_employers, posts_sought
+from skillgraph.extraction.demand.markets import Markets
+from skillgraph.extraction.demand.outlook import Outlook
+from skillgraph.extraction.duties.means import Means
+from skillgraph.extraction.duties.tasks import Duties
+from skillgraph.extraction.framing.frames import Frame, Frames
+from skillgraph.extraction.framing.graded_headings import graded_heading
+from skillgraph.extraction.framing.job_terms import is_term
+from skillgraph.extraction.framing.line_headings import LineHeadings
+from skillgraph.extraction.framing.shared_posts import SharedPosts
+from skillgraph.extraction.framing.stacks import lists_tools
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.level_prose import LevelProse
-from skillgraph.extraction.line_headings import LineHeadings
-from skillgraph.extraction.linking import link
-from skillgraph.extraction.markets import Markets
-from skillgraph.extraction.means import Means
-from skillgraph.extraction.named_lists import doubt, with_named_lists
-from skillgraph.extraction.names_in_text import Finder, finder_of
-from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import (
+from skillgraph.extraction.mentions.linking import link
+from skillgraph.extraction.mentions.named_lists import doubt, with_named_lists
+from skillgraph.extraction.mentions.names_in_text import Finder, finder_of
+from skillgraph.extraction.objects.phrases import Phrases
+from skillgraph.extraction.organizations.employers import find_employers
+from skillgraph.extraction.passages.abroad import state_abroad
+from skillgraph.extraction.passages.asked_doings import AskedDoings
+from skillgraph.extraction.passages.fact_rows import FactRows
+from skillgraph.extraction.passages.labeled_lines import LabeledLines
+from skillgraph.extraction.passages.prose import MAY_ASK, Prose
+from skillgraph.extraction.requirements.advice import Advice
+from skillgraph.extraction.requirements.asked_names import AskedNames
+from skillgraph.extraction.requirements.certificate_tables import CertificateTables
+from skillgraph.extraction.requirements.checks import asks_for_paper, state_checks
+from skillgraph.extraction.requirements.experience import asks_by_itself
+from skillgraph.extraction.requirements.physical_demands import state_demands
+from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.requirements.sought_people import state_sought
+from skillgraph.extraction.roles.frameworks import names_ladder
+from skillgraph.extraction.salaries.pay import Salaries
+from skillgraph.extraction.salaries.pay_fields import state_pay
+from skillgraph.extraction.sentences.clause_parts import names_only
+from skillgraph.extraction.sentences.clauses import clauses
+from skillgraph.extraction.stages.careers import Careers
+from skillgraph.extraction.stages.expectations import Expectations
+from skillgraph.extraction.stages.kinds_of_roles import KindsOfRoles
+from skillgraph.extraction.stages.ladder_tables import LadderTables
+from skillgraph.extraction.stages.ladders import Ladders
+from skillgraph.extraction.stages.level_prose import LevelProse
+from skillgraph.extraction.stages.promotions import of_step
+from skillgraph.extraction.stages.stage_lines import StageLines
+from skillgraph.extraction.stages.stage_rules import Stages
+from skillgraph.extraction.values import Extraction, Place
+from skillgraph.extraction.wording.openers import (
     asks_for_experience,
     is_generic_label,
     opens_wish,
 )
-from skillgraph.extraction.outlook import Outlook
-from skillgraph.extraction.pay import Salaries
-from skillgraph.extraction.pay_fields import state_pay
-from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.physical_demands import state_demands
-from skillgraph.extraction.promotions import of_step
-from skillgraph.extraction.prose import MAY_ASK, Prose
-from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.shared_posts import SharedPosts
-from skillgraph.extraction.sought_people import state_sought
-from skillgraph.extraction.stacks import lists_tools
-from skillgraph.extraction.stage_lines import StageLines
-from skillgraph.extraction.stage_rules import Stages
-from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.values import Extraction, Place
+from skillgraph.extraction.work.duty_openings import opens_work
 from skillgraph.language.detection import is_abroad
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement

@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from skillgraph.documents.limits import MAX_EVIDENCE, MAX_STATEMENTS, too_large
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import digest
-from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.post_titles import is_said_of_another
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.concepts.naming import Naming
+from skillgraph.extraction.posts.post_titles import is_said_of_another
+from skillgraph.extraction.posts.titles import find_titles
 from skillgraph.extraction.values import Decision, Place
 from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.lazy import expression

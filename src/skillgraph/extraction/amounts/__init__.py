@@ -1,0 +1,1 @@
+"""Amounts: words come in; numbers with unit and bound, money, and the times that they are for go out."""

@@ -1,0 +1,281 @@
+"""Where a document names its levels: in headings, columns, rows and items, and what stands below each."""
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from typing import Final, NamedTuple
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import SILENT_KINDS
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.posts.levels import code_of, heads_levels, is_code, is_span_of_levels, names_level
+from skillgraph.extraction.posts.titles import find_titles, is_occupation, is_title_alone
+from skillgraph.extraction.values import Place
+from skillgraph.language.lazy import expression
+from skillgraph.model import Span
+
+#: How a column of titles is headed.
+_TITLES: Final = expression(
+    r"\W*(?:(?:job|role|position) )?(?:titles?|roles?|positions?|names?)\W*", re.IGNORECASE
+)
+#: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
+_OPENS_NOTE: Final = expression(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
+#: Behind the name of a level, that what is below it is asked for there, or besides: "Senior (in addition)".
+_ADDED: Final = expression(
+    r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$"
+    r"|(?<=\d) (?:[Tt]argets?|[Ee]xpectations?|[Gg]oals?|[Cc]riteria|[Rr]equirements?)\s*$"
+)
+#: What opens what is said of those alone who lead others: "Leads run reviews", "All managers are asked to".
+_OF_LEADERS: Final = expression(
+    r"\W*(?:(?:all|most|our|the|these) )?(?:[a-z]+ )?(?:leads|managers|principals|heads|supervisors)\b",
+    re.IGNORECASE,
+)
+_LEAST: Final = 2
+
+
+class LevelCell(NamedTuple):
+    """A cell of a table: where it stands, its level, and where the words are for what it tells of that."""
+
+    span: Span
+    level: Place
+    aspect: Place | None
+
+
+def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give for passages below the name of a level where that is named, if two levels or more are.
+
+    The column of a cell comes before its row, and that before the headings above.
+    """
+    columns = column_levels(parsed)
+    headings = _heading_levels(parsed)
+    rows = _row_levels(parsed)
+    items = _item_levels(parsed)
+    codes = {label for one in items.values() if is_code(label := _words(parsed, one))}
+    if max(len(columns) + len(headings) + len(rows), len(codes)) < _LEAST:
+        return {}
+    notes = _noted_levels(parsed, (*columns.values(), *headings.values())) or items
+    found = {}
+    for index, passage in enumerate(parsed.passages):
+        place = notes.get(index) or _level_of(parsed, passage, columns, rows, headings=headings)
+        if place is not None and (place.passage != index or index in notes):
+            found[index] = place
+    return found
+
+
+def _noted_levels(parsed: ParsedDocument, levels: Iterable[Place]) -> dict[int, Place]:
+    """Give for sentences which of some levels their paragraph opens with, by name or code: "Q3. A Q3 …"."""
+    names = [parsed.passages[one.passage].text[one.span.start : one.span.end].strip(" *:") for one in levels]
+    known = {*names, *map(code_of, names)}
+    found: dict[int, Place] = {}
+    current: Place | None = None
+    for index, passage in enumerate(parsed.passages):
+        opening = _OPENS_NOTE.match(passage.text) if passage.kind == "sentence" else None
+        if opening is not None and opening["name"] in known:
+            current = Place(index, Span(*opening.span("name")), ("subject",))
+        elif passage.kind == "heading":
+            current = None
+        if current is not None:
+            found[index] = current
+    return found if len(set(found.values())) >= _LEAST else {}
+
+
+def _item_levels(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give the items whose label names a level, where two of their list do: "Rigger 2 (P3): splices"."""
+    lists: dict[int | None, dict[int, Place]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.kind == "bullet" and passage.label is not None and not passage.cells:
+            lists.setdefault(passage.list, {})[index] = Place(index, passage.label, ("subject",))
+    found: dict[int, Place] = {}
+    for items in lists.values():
+        names = {index: parsed.passages[index].text[slice(*place.span)] for index, place in items.items()}
+        if len(set(filter(names_level, names.values()))) >= _LEAST:
+            rungs = (index for index, name in names.items() if _is_rung(name) and not is_span_of_levels(name))
+            found.update({index: items[index] for index in rungs})
+    return found
+
+
+def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give the rows of several cells whose first names a level, where two rows of a table do, and where."""
+    tables: dict[int, dict[int, Place]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.header not in (None, index) and len(passage.cells) > _LEAST and passage.cells[0][0] == 0:
+            place = Place(index, passage.cells[0][1], ("subject",))
+            tables.setdefault(passage.header or 0, {})[index] = place
+    found = {}
+    for rows in tables.values():
+        names = {index: parsed.passages[index].text[: place.span.end] for index, place in rows.items()}
+        if sum(map(names_level, names.values())) >= _LEAST:
+            found.update({index: rows[index] for index, name in names.items() if _is_rung(name)})
+    return found
+
+
+def title_rows(parsed: ParsedDocument, *, but_for: Container[int]) -> dict[int, Place]:
+    """Give for passages of a table the title that a cell of their row gives, in a column of titles.
+
+    At least two rows have one; passages whose level is known are left out (*but_for*). The first column
+    may be of levels: "7 | Senior Rigger | Leads a crew".
+    """
+    found: dict[int, Place] = {}
+    rows: dict[int, Place] = {}
+    current: tuple[int, Place] | None = None
+    for index, passage in enumerate(parsed.passages):
+        if passage.header in (None, index):
+            continue
+        if passage.cells[0][0] == 0:
+            current = None  # a row begins
+        for column, cell in passage.cells:
+            if _is_title_cell(parsed, index, column, cell):
+                current = (passage.header or 0, Place(index, cell, ("subject",)))
+                rows[index] = current[1]
+        if current is not None and current[0] == passage.header and index not in but_for:
+            found[index] = current[1]
+    return found if len(rows) >= _LEAST else {}
+
+
+def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) -> bool:
+    """Tell whether a cell is a title and no more, in a column that is headed so."""
+    passage = parsed.passages[index]
+    heads = dict(parsed.passages[passage.header or 0].cells)
+    if column not in heads:
+        return False
+    head = parsed.passages[passage.header or 0].text[heads[column].start : heads[column].end]
+    words = passage.text[cell.start : cell.end]
+    return _TITLES.fullmatch(head) is not None and find_titles(words)[:1] == (Span(0, len(words)),)
+
+
+def is_row_of_names(passage: ParsedPassage) -> bool:
+    """Tell whether a row only holds titles and levels, and says nothing of them: "Rigger II | P4 | M2"."""
+    cells = [passage.text[slice(*span)] for _, span in passage.cells]
+    return len(cells) > 1 and all(names_level(cell) or is_title_alone(cell) for cell in cells)
+
+
+def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:
+    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut."""
+    columns, rows = column_levels(parsed), level_rows(parsed)
+    found: dict[int, tuple[LevelCell, ...]] = {}
+    for index, passage in enumerate(parsed.passages):
+        header, kind = passage.header, parsed.sections[passage.section].kind
+        if header is None or header == index or kind in SILENT_KINDS or kind == "salary":
+            continue
+        text, heads = parsed.passages[header].text, dict(parsed.passages[header].cells)
+        if index in rows and heads_levels(text[slice(*heads.get(0, Span(0, 0)))]):
+            cells = [
+                LevelCell(span, rows[index], Place(header, heads[column]) if column in heads else None)
+                for column, span in passage.cells[1:]
+            ]
+        else:
+            cells = [
+                LevelCell(span, columns[header, column], _aspect(parsed, index))
+                for column, span in passage.cells
+                if (header, column) in columns
+            ]
+        if cells:
+            found[index] = tuple(cells)
+    return found
+
+
+def _aspect(parsed: ParsedDocument, index: int) -> Place | None:
+    """Give the words that open a row: its first cell, or what the cells of a row that was cut stand below."""
+    passage = parsed.passages[index]
+    if len(passage.cells) > 1:
+        return Place(index, passage.cells[0][1]) if passage.cells[0][0] == 0 else None
+    opener = None if passage.list is None else parsed.lists[passage.list].lead_in
+    return None if opener is None else Place(opener, Span(0, len(parsed.passages[opener].text)))
+
+
+def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
+    """Give the columns that name levels, by the passage of the header and the column's number."""
+    found = {}
+    for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
+        text, cells = parsed.passages[header].text, parsed.passages[header].cells
+        names = {column: _ADDED.sub("", text[span.start : span.end]) for column, span in cells}
+        if sum(map(names_level, names.values())) < _LEAST:
+            continue
+        for column, span in cells:
+            if _is_rung(name := names[column]):
+                found[header, column] = Place(header, Span(span.start, span.start + len(name)), ("subject",))
+    return found
+
+
+def beside_levels(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the cells of tables of levels that no head stands above, and items of several: of no one level."""
+    heads = {header for header, _ in column_levels(parsed)}
+    several = (
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.label is not None and is_span_of_levels(passage.text[slice(*passage.label)])
+    )
+    return frozenset(several) | frozenset(
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.header in heads and passage.header != index and len(passage.cells) == 1
+        if 0 < passage.cells[0][0] not in dict(parsed.passages[passage.header].cells)
+    )
+
+
+def told_of_leaders(parsed: ParsedDocument, levels: Mapping[int, Place]) -> frozenset[int]:
+    """Give what stands in sections on those who lead, where items name all *levels* and none is there."""
+    if not levels or any(place.passage != index for index, place in levels.items()):
+        return frozenset()
+    own = {parsed.passages[index].section for index in levels}
+    told = {
+        passage.section
+        for passage in parsed.passages
+        if passage.section not in own and passage.kind in ("sentence", "lead-in")
+        if _OF_LEADERS.match(passage.text)
+    }
+    return frozenset(index for index, passage in enumerate(parsed.passages) if passage.section in told)
+
+
+def _row_levels(parsed: ParsedDocument) -> set[int]:
+    """Give the passages that name a level at the beginning of a row."""
+    passages = enumerate(parsed.passages)
+    labels = [at for at, one in passages if one.kind == "group-label" and len(one.cells) == 1]
+    if sum(names_level(parsed.passages[index].text) for index in labels) < _LEAST:
+        return set()
+    return {index for index in labels if _is_rung(parsed.passages[index].text)}
+
+
+def _is_rung(text: str) -> bool:
+    """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior."""
+    return names_level(text) or any(map(is_occupation, text.split()[-1:]))
+
+
+def _words(parsed: ParsedDocument, place: Place) -> str:
+    return parsed.passages[place.passage].text[slice(*place.span)]
+
+
+def _whole(parsed: ParsedDocument, index: int) -> Place:
+    return Place(index, Span(0, len(parsed.passages[index].text)), ("subject",))
+
+
+def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give the sections that name a level, by their index; those of one that is named so above all apart."""
+    named = {
+        index: _whole(parsed, section.passage)
+        for index, section in enumerate(parsed.sections)
+        if section.passage is not None and names_level(section.label)
+    }
+    return named if len(named) >= _LEAST else {}
+
+
+def _level_of(
+    parsed: ParsedDocument,
+    passage: ParsedPassage,
+    columns: Mapping[tuple[int, int], Place],
+    rows: set[int],
+    *,
+    headings: Mapping[int, Place],
+) -> Place | None:
+    if passage.header is not None and len(passage.cells) == 1:
+        place = columns.get((passage.header, passage.cells[0][0]))
+        if place is not None:
+            return place
+    opener = None if passage.list is None else parsed.lists[passage.list].lead_in
+    if opener is not None and opener in rows:
+        return _whole(parsed, opener)
+    section: int | None = passage.section
+    while section is not None:
+        if section in headings:
+            return headings[section]
+        section = parsed.sections[section].parent
+    return None

@@ -1,0 +1,1 @@
+"""Requirements: framed passages come in; statements of what is asked of a person go out."""

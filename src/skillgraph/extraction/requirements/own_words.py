@@ -1,0 +1,43 @@
+"""How far and how sure a clause says in its own words what it asks for, against what stands above it."""
+
+from typing import Final
+
+from skillgraph.extraction.framing.frames import Frame
+from skillgraph.extraction.organizations.advertisements import demanded
+from skillgraph.extraction.values import Place
+from skillgraph.extraction.wording.hedges import find_hedges, without_expected, without_hedges_ahead
+from skillgraph.extraction.wording.modal_words import is_weaker, without_asides
+from skillgraph.extraction.wording.modality import find_modality
+from skillgraph.language.lazy import expression
+from skillgraph.model import Span
+
+#: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
+_RELATIVE: Final = expression(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
+_RELATIVES: Final = ("that", "which", "whose", "since", "because")
+
+
+def worded(words: str, frame: Frame, at: Place) -> Frame:
+    """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
+    plain = without_asides(words)
+    modality = find_modality(plain)
+    own = _RELATIVE.split(plain, maxsplit=1)[0] if any(map(plain.__contains__, _RELATIVES)) else plain
+    hedges = find_hedges(without_expected(without_hedges_ahead(own)))
+    if (
+        modality is not None
+        and not is_weaker(modality[0], frame.modality)
+        and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
+        and not (modality[0] == "minimum" and frame.wishes)  # the least of what is wished for
+    ):
+        start, (value, span) = at.span.start, modality
+        is_demanded = frame.advertised and demanded(plain, modality)
+        if not (is_demanded and frame.wishes):
+            value = "required" if is_demanded else value
+            frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
+    return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
+
+
+def said_by_verb(verb: str, frame: Frame) -> tuple[str, Span] | None:
+    """Give the modality of a verb that asks of a person; *should* of an advertisement has none."""
+    said = find_modality(verb)
+    is_demand = frame.advertised and said is not None and verb.lower().startswith("should")
+    return None if is_demand else said
