@@ -308,7 +308,8 @@ def test_explaining_names_rule_and_lines_of_every_statement(run: CommandLine, tm
 def test_explaining_names_the_cue_with_its_words_and_its_line(run: CommandLine, tmp_path: Path) -> None:
     ad = tmp_path / "boat-engineer.md"
     ad.write_text(
-        "# Boat Engineer\n\n## Requirements\n\n- Kafka is a plus\n- SQL\n\nBrokers\n\n- Tools such as NATS\n",
+        "# Boat Engineer\n\n## Requirements\n\n- Kafka is a plus\n- Strong knowledge of SQL\n"
+        "- Gute Kenntnisse in Java\n\nBrokers\n\n- Tools such as NATS\n",
         "utf-8",
     )
 
@@ -321,6 +322,12 @@ def test_explaining_names_the_cue_with_its_words_and_its_line(run: CommandLine, 
     *_, example = cues["Boat Engineer requires NATS (for example)"]
     assert (wish["words"], rows[wish["line"] - 1].split("\t")[:2]) == ("a plus", ["modality", "desirable"])
     assert (example["words"], rows[example["line"] - 1].split("\t")[0]) == ("such as", "example")
+    how_well = [one["words"] for one in cues["Boat Engineer requires good knowledge of Java"]]
+    assert how_well == ["Gute", "Kenntnisse"]
+    assert [one["words"] for one in cues["Boat Engineer requires strong knowledge of SQL"]] == [
+        "Strong",
+        "knowledge",
+    ]
     assert f"desirable: by the cue 'a plus', line {wish['line']} of cues.tsv" in told
 
 

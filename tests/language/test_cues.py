@@ -6,8 +6,15 @@ from pathlib import Path
 import pytest
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.extraction.wording.modality import find_modality, is_negated, modality_ahead
+from skillgraph.extraction.wording.modality import (
+    bare_level,
+    find_level,
+    find_modality,
+    is_negated,
+    modality_ahead,
+)
 from skillgraph.language.cues import cue_patterns, read_cues
+from skillgraph.model import Span
 from skillgraph.vocabulary import MODALITIES
 
 SCOPES = {
@@ -17,7 +24,7 @@ SCOPES = {
     "negation": {"before", "after", "ahead", "clause", "abroad"},
     "boilerplate": {"clause"},
     "example": {"after"},
-    "level": {"adjective", "noun"},
+    "level": {"adjective", "noun", "predicate", "alone", "adjective abroad", "noun abroad"},
     "asking": {"clause"},
     "column": {"clause"},
     "fact": {"clause"},
@@ -33,7 +40,7 @@ def test_the_rows_hold_known_kinds_scopes_and_values_and_each_phrase_once() -> N
     assert all(cue.scope in SCOPES[cue.kind] for cue in cues)
     assert {cue.value for cue in cues if cue.kind == "modality"} <= set(MODALITIES)
     assert len({(cue.kind, cue.phrase, cue.scope) for cue in cues}) == len(cues)
-    assert all(re.compile(cue.phrase) for cue in cues)
+    assert all(re.compile(cue.phrase).groups == 0 for cue in cues)
 
 
 def test_a_table_is_read_in_its_order(tmp_path: Path) -> None:
@@ -100,3 +107,42 @@ def test_a_negation_is_of_what_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["Knowledge of Java is needed", "Not only Java"])
 def test_not_every_no_negates(text: str) -> None:
     assert not is_negated(text)
+
+
+LEVELS = [cue for cue in read_cues(bundled_ontology() / "cues.tsv") if cue.kind == "level"]
+#: Wordings of a level around a word that is a part of it.
+WORDINGS = {
+    "adjective": [
+        f"{{}} {noun} of ropes"
+        for noun in ("knowledge", "experience", "expertise", "understanding", "handling")
+    ],
+    "noun": [
+        "{} of ropes",
+        "{} in ropes",
+        "{} with ropes",
+        "{} in splicing ropes",
+        "{} to win races",
+        "{} of how knots hold",
+        "confident {} of ropes",
+        "sure {} of ropes",
+        "good {} of ropes",
+    ],
+    "predicate": ["{} in ropes", "{} with ropes", "{} at ropes", "{} to splice ropes"],
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "scope"), sorted({(one.value, one.scope) for one in LEVELS if one.scope in WORDINGS})
+)
+def test_each_word_of_a_level_is_heard_where_its_row_says_that_it_stands(value: str, scope: str) -> None:
+    said = [wording.format(value) for wording in WORDINGS[scope]]
+
+    assert any(value in (find_level(words, Span(0, len(words))).level or "") for words in said)
+
+
+@pytest.mark.parametrize("value", sorted({one.value for one in LEVELS if one.scope == "alone"}))
+def test_a_level_that_needs_no_noun_is_heard_behind_a_name(value: str) -> None:
+    level = bare_level(value, Span(0, len(value)))
+
+    assert level is not None
+    assert level.level == value

@@ -11,7 +11,8 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``example``: what follows is named as an example, and asked for as one;
 - ``column``: how the column of a table is headed that says how far a thing is asked for;
 - ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
-- ``level``: in another language than English, how well something is known, its value in English;
+- ``level``: how well something is known; the value is the word in English, which is what is stated where the
+  wording is of another language;
 - ``degree``: in another language than English, what a degree is called, its value in English;
 - ``figure``: an image of somebody or of what they do, which names no skill and no work (*wears many hats*);
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
@@ -27,7 +28,10 @@ The scopes:
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
 - ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
 - ``verb``: what somebody must or should;
-- ``adjective``, ``noun``: the two parts of a level (*gute*, *Kenntnisse*).
+- ``adjective``, ``noun``: the two parts of a level (*good*, *knowledge*), and ``adjective abroad``,
+  ``noun abroad`` of one in another language (*gute*, *Kenntnisse*);
+- ``alone``: a level that needs no noun and stands by itself (*Java: advanced*); as a ``predicate`` it is what
+  somebody is, before *in*, *with* and the like (*proficient in Java*).
 """
 
 import re
@@ -114,3 +118,15 @@ def find_cue(kind: str, value: str, text: str) -> tuple[int, Cue, str] | None:
             if found is not None:
                 return line, cue, found.group()
     return None
+
+
+def values_named(kind: str, words: str) -> tuple[str, ...]:
+    """Give the values of a kind that some words name, in the order of the table.
+
+    Example:
+        >>> values_named("level", "strong working knowledge")
+        ('strong', 'working', 'knowledge', 'working knowledge')
+
+    """
+    values = dict.fromkeys(cue.value for cue in _cues() if cue.kind == kind)
+    return tuple(value for value in values if re.search(rf"(?<![\w-]){re.escape(value)}(?![\w-])", words))

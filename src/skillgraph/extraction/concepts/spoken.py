@@ -139,7 +139,7 @@ def languages_abroad(text: str) -> Iterator[tuple[Span, str]]:
 @cache
 def _leads_abroad() -> re.Pattern[str]:
     """Give what stands before a language that is no more than that: a sign, a small word, how well."""
-    how = cue_words("level", "adjective")
+    how = cue_words("level", "adjective abroad")
     return expression(rf"(?:\A|[^\w\s]\s*|(?<!\w)(?:{_LEADS_ABROAD}|{how})\s+)\Z")
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.cues import cue_words
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.stock_phrases import CLAUSE_WORDS, IDEAL
@@ -10,40 +11,9 @@ from skillgraph.language.stock_phrases import CLAUSE_WORDS, IDEAL
 # What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
-    r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
-    r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
-    r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
-    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
-    r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
-    r" (?:competence|command|fluency|proficiency|knowledge|mastery) (?:in|of)\b)"
-    r"|expert(?:[- ]level)?|advanced[- ]level|superior"
-    r"|fundamental(?= (?:awareness|grasp|knowledge|understanding)\b)"
-    r"|significant|comprehensive|commercial|industry"
-    r"|fluent(?: (?:or|to) (?:near[- ])?(?:native|fluent|bilingual)(?:[- ]level)?)?|conversational"
-    r"|professional(?! (?:(?:cert|qual)ifi|licen|member|regist))"
-    r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
-    r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
-    r"|current(?= (?:knowledge|understanding)\b)"
-    r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
-    r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
+    rf"|(?:very |highly |really )?(?:{cue_words('level', 'adjective')})(?: or better)?)"
 )
-#: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
-_CONFIDENCE: Final = (
-    r"confidence(?= in [a-z]+ing\b| (?:with|using) (?:the |an? )?(?!(?:[a-z]+ )?"
-    r"(?:people|persons|others|clients|customers|patients|children|residents|families|guests|callers|visitors"
-    r"|pupils|students|strangers|colleagues|your|their|yourself|yourselves|themselves|oneself|the)\b)[a-z])"
-)
-_NOUN: Final = (
-    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
-    r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
-    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|practice(?= with\b)"
-    rf"|competenc(?:e|y)|fluency|awareness|aptitude|foundations?|capability|interest|passion|{_CONFIDENCE}"
-    r"|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
-    r"|background|grounding(?= in\b)|appreciation|comfort|know-how|willingness|working knowledge|level"
-    r"|capacity|flair"
-    r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
-    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
-)
+_NOUN: Final = f"(?:{cue_words('level', 'noun')})"
 _PREPOSITION: Final = (
     r"(?:in|with|w/|of|for|to|at|using|on|around|about|across|as|concerning|from|regarding|within"
     r"|working (?:with|in)|towards?)"
@@ -76,11 +46,7 @@ USELESS_GERUND: Final = expression(
     r"|visitors|tenants|members|colleagues|stakeholders|suppliers|complaints|enquiries))\b))\s+"
 )
 PREDICATE: Final = expression(
-    r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
-    r"|comfortable|decent|brilliant|gifted|talented"
-    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed"
-    r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
+    rf"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:{cue_words('level', 'predicate')}))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 LEVEL_BEFORE: Final = expression(  # group 2 is the adjective before
@@ -147,9 +113,7 @@ BARE: Final = expression(
 )
 #: The same in a word or two, with nothing behind it: "advanced", "hands on".
 BARE_WORD: Final = expression(
-    r"[\s*|\u2013\u2014-]{0,8}(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient"
-    r"|basic|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert"
-    r"|hands.on)"
+    rf"[\s*|\u2013\u2014-]{{0,8}}(?P<level>(?:(?:at least|very|near) )?(?:{cue_words('level', 'alone')})"
     r"(?: (?:or|to) (?:native|fluent|(?:very )?good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
 )
 #: The same without a word that leads on within the brackets: "Experience (or a keen interest) in X".

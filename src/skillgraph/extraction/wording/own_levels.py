@@ -252,10 +252,12 @@ def _levels_abroad(text: str) -> Sequence[Level]:
     for match in _abroad().finditer(lowered(text)):
         how = f"{match['before']} {match['behind']}"
         said: dict[int, str] = {}
-        for value, pattern in cue_patterns("level", "adjective"):
+        for value, pattern in cue_patterns("level", "adjective abroad"):
             for place in pattern.finditer(how):
                 said.setdefault(place.end(), value)  # "sehr gute" is not "gute" too
-        noun = [value for value, one in cue_patterns("level", "noun") if one.fullmatch(match["noun"] or "")]
+        noun = [
+            value for value, one in cue_patterns("level", "noun abroad") if one.fullmatch(match["noun"] or "")
+        ]
         grade = match["grade"] and match["grade"].upper()
         level = grade or " ".join([*(said[end] for end in sorted(said)), *noun[:1]])
         if not level and found and "," not in text[found[-1].rest.end : match.start()]:
@@ -268,7 +270,7 @@ def _levels_abroad(text: str) -> Sequence[Level]:
 @cache
 def _abroad() -> re.Pattern[str]:
     """Give what finds a noun that says how well, alone or one with a name, or a language, and how well."""
-    adjective, noun = cue_words("level", "adjective"), cue_words("level", "noun")
+    adjective, noun = cue_words("level", "adjective abroad"), cue_words("level", "noun abroad")
     tongue, part = "|".join(LANGUAGES_ABROAD), r"[^\s,;-]{1,30}-"
     return expression(
         rf"(?<!\w)(?P<before>(?:(?:{adjective})(?:, | (?:und |et |y |en |e )?)){{0,3}})"

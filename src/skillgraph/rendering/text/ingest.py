@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.marking import MARKS_FILE
 from skillgraph.documents.text import line_of
-from skillgraph.language.cues import find_cue
+from skillgraph.language.cues import find_cue, values_named
 from skillgraph.rendering.json import date_shape, error_shape, place_shapes
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.dated import count_dates, date_words
@@ -277,12 +277,13 @@ def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator
 
 
 def _cues_of(extraction: Extraction, decision: Decision) -> Iterator[tuple[int, Cue, str]]:
-    """Give the cues that say how far a thing is asked for, how sure that is, and what is an example.
+    """Give the cues that say how far and how well a thing is asked for, how sure that is, or as an example.
 
     A cue is looked for in the words that the decision names; in the whole passage only where it names none.
     """
     statement = extraction.statements[decision.statement]
     wordings = [("modality", statement.modality), ("example", statement.quantifier)]
+    wordings += [("level", value) for value in values_named("level", statement.level or "")]
     for kind, value in (*wordings, *(("hedge", hedge) for hedge in statement.hedge)):
         sources = [source for slot, source in decision.slots if kind in slot.split("|")]
         main = statement.evidence[0].passage
