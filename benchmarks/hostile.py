@@ -196,7 +196,7 @@ RULES: Final[Mapping[str, Sequence[str]]] = {
     "extraction.wording.modality": ("find_modality", "is_negated", "find_level", "without_head"),
     "extraction.wording.hedges": ("find_hedges",),
     "extraction.wording.openers": ("lead_in_kind",),
-    "extraction.wording.own_levels": ("asked_apart",),
+    "extraction.wording.levels_abroad": ("asked_apart",),
     "extraction.amounts.periods": ("find_period", "find_place"),
     "extraction.amounts.quantities": ("find_quantities",),
     "extraction.wording.sentence_spans": ("sentences_of", "trimmed_duty"),

@@ -1,6 +1,6 @@
-"""The rooms of the package: the picture of CONTRIBUTING.md, and the figures of decision 0034.
+"""The rooms of the package: the pictures of CONTRIBUTING.md, and the figures of decision 0034.
 
-    python benchmarks/rooms.py                        draw docs/rooms.svg anew
+    python benchmarks/rooms.py                        draw docs/rooms.svg and docs/rooms-extraction.svg anew
     python benchmarks/rooms.py --measure              count rooms, arrows, circles, names, lengths
     python benchmarks/rooms.py --measure --source DIR the same of another checkout
     python benchmarks/rooms.py --walk [FILE]          follow a document from module to module as it is read
@@ -27,8 +27,9 @@ import grimp
 import networkx as nx
 
 ROOT: Final = Path(__file__).parents[1]
-PICTURE: Final = ROOT / "docs" / "rooms.svg"
 PACKAGE: Final = "skillgraph"
+#: The pictures, each with the room whose rooms it shows: those of the package, and those in one of them.
+PICTURES: Final = {"": ROOT / "docs" / "rooms.svg", "extraction": ROOT / "docs" / "rooms-extraction.svg"}
 #: What is followed where no file is named.
 PASSAGE: Final = "# Rigger\n\n## Requirements\n\n- At least 3 years of experience with Python are required\n"
 
@@ -65,7 +66,8 @@ def main() -> None:
     elif arguments.measure:
         print("\n".join(f"{name:32} {value}" for name, value in measure(arguments.source)))
     else:
-        PICTURE.write_text(draw(), encoding="utf-8")
+        for room, picture in PICTURES.items():
+            picture.write_text(draw(room), encoding="utf-8")
 
 
 def walked(text: str) -> list[str]:
@@ -119,18 +121,24 @@ def read_imports(root: Path) -> "nx.DiGraph[str]":
     return found
 
 
-def rooms_of(imports: "nx.DiGraph[str]") -> "nx.DiGraph[str]":
-    """Join the modules of each room: node = room, edge = arrow.
+def rooms_of(imports: "nx.DiGraph[str]", within: str = "") -> "nx.DiGraph[str]":
+    """Join the modules of each room, of the package or *within* a room of it: node = room, edge = arrow.
 
     Example:
         >>> sorted(rooms_of(nx.DiGraph([("a.b", "c"), ("a.d", "c"), ("a.b", "a.d")])).edges)
         [('a', 'c')]
+        >>> sorted(rooms_of(nx.DiGraph([("a.b.x", "c"), ("a.b.x", "a.d")]), "a").edges)
+        [('b', 'd')]
 
     """
+    inner = f"{within}." if within else ""
+    room = {
+        module: module.removeprefix(inner).partition(".")[0] for module in imports if module.startswith(inner)
+    }
     rooms: nx.DiGraph[str] = nx.DiGraph()
-    rooms.add_nodes_from(module.partition(".")[0] for module in imports)
-    pairs = ((one.partition(".")[0], other.partition(".")[0]) for one, other in imports.edges)
-    rooms.add_edges_from((one, other) for one, other in pairs if one != other)
+    rooms.add_nodes_from(room.values())
+    pairs = ((room.get(one), room.get(other)) for one, other in imports.edges)
+    rooms.add_edges_from((one, other) for one, other in pairs if one and other and one != other)
     return rooms
 
 
@@ -179,10 +187,11 @@ def _floors(rooms: "nx.DiGraph[str]") -> list[list[str]]:
     return [sorted(floor) for floor in nx.topological_generations(rooms)]
 
 
-def draw() -> str:
+def draw(within: str = "") -> str:
     """Draw the rooms of this checkout as SVG, the same bytes for the same rooms, arrows and sentences."""
-    rooms = rooms_of(read_imports(ROOT))
-    rooms.remove_node("__main__")  # it only calls `cli`
+    rooms = rooms_of(read_imports(ROOT), within)
+    if not within:
+        rooms.remove_node("__main__")  # it only calls `cli`
     floors, arrows = _floors(rooms), nx.transitive_reduction(rooms)
     places = {
         room: (_WIDTH * (2 * at + 1) / (2 * len(floor)), _GAP + number * (_HEIGHT + _GAP))
@@ -192,10 +201,10 @@ def draw() -> str:
     height = len(floors) * (_HEIGHT + _GAP) + _GAP
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" role="img">',
-        "<title>The rooms of skillgraph: each sees those below it, and none above</title>",
+        f"<title>The rooms of {within or PACKAGE}: each sees those below it, and none above</title>",
         f"<style>{_STYLE}</style>",
         *(_arrow(places[one], places[other]) for one, other in sorted(arrows.edges)),
-        *(line for room, place in places.items() for line in _box(room, place)),
+        *(line for room, place in places.items() for line in _box(room, place, within)),
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
@@ -213,18 +222,18 @@ def _arrow(start: tuple[float, float], end: tuple[float, float]) -> str:
     )
 
 
-def _box(room: str, place: tuple[float, float]) -> Iterator[str]:
+def _box(room: str, place: tuple[float, float], within: str) -> Iterator[str]:
     x, y = place
     yield f'<rect x="{x - _BOX / 2:g}" y="{y:g}" width="{_BOX}" height="{_HEIGHT}" rx="6"/>'
     yield f'<text class="name" x="{x:g}" y="{y + 19:g}" text-anchor="middle">{escape(room)}</text>'
-    for number, line in enumerate(wrap(_sentence(room), _LETTERS), start=1):
+    for number, line in enumerate(wrap(_sentence(room, within), _LETTERS), start=1):
         at = y + 21 + number * _LINE
         yield f'<text x="{x:g}" y="{at:g}" text-anchor="middle">{escape(line)}</text>'
 
 
-def _sentence(room: str) -> str:
+def _sentence(room: str, within: str) -> str:
     """Give the first sentence of a room's docstring, what stands before its colon left out."""
-    path = ROOT / "src" / PACKAGE / room
+    path = ROOT / "src" / PACKAGE / within / room
     file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     first = (ast.get_docstring(ast.parse(file.read_text("utf-8"))) or "").partition("\n")[0].rstrip(".")
     return first.partition(": ")[2] or first if path.is_dir() else first

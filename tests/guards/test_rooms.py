@@ -24,8 +24,11 @@ def script() -> ModuleType:
     return load_script("rooms")
 
 
-def test_the_picture_shows_the_rooms_that_are_there(script: ModuleType) -> None:
-    assert script.draw() == script.PICTURE.read_text(encoding="utf-8"), "run `python benchmarks/rooms.py`"
+@pytest.mark.parametrize("room", ["", "extraction"])
+def test_the_pictures_show_the_rooms_that_are_there(script: ModuleType, room: str) -> None:
+    drawn = script.PICTURES[room].read_text(encoding="utf-8")
+
+    assert script.draw(room) == drawn, "run `python benchmarks/rooms.py`"
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -1,4 +1,4 @@
-"""Which characters of a text have an owner: asked for every mention, at a cost that does not grow."""
+"""Which characters of a text have an owner: asked for every mention, and as cheap in a long text."""
 
 from skillgraph.model import Span
 

@@ -1,1 +1,1 @@
-"""Mentions: a passage comes in; the names of the vocabulary that it names, and not in passing, go out."""
+"""Mentions: a passage comes in; the names of the vocabulary that stand in it go out."""

@@ -22,8 +22,9 @@ from skillgraph.extraction.qualifications.certificates import find_certificate_n
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.wording.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.wording.claims import is_owned, is_quoted
+from skillgraph.extraction.wording.levels_abroad import level_abroad
 from skillgraph.extraction.wording.modality import without_head
-from skillgraph.extraction.wording.own_levels import basic_ahead, level_abroad, level_in_brackets
+from skillgraph.extraction.wording.own_levels import basic_ahead, level_in_brackets
 from skillgraph.extraction.wording.trimming import stripped
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES

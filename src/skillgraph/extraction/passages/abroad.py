@@ -4,8 +4,8 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.passages.prose import MAY_ASK
 from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.wording.levels_abroad import asked_apart
 from skillgraph.extraction.wording.modality import find_modality, is_negated_abroad
-from skillgraph.extraction.wording.own_levels import asked_apart
 from skillgraph.extraction.wording.sentence_spans import sentences_of
 from skillgraph.language.cues import cue_patterns
 from skillgraph.model import Span

@@ -53,6 +53,7 @@ from skillgraph.extraction.wording.claims import speaks_of_employer
 from skillgraph.extraction.wording.denials import without_second
 from skillgraph.extraction.wording.labeled_levels import level_labels
 from skillgraph.extraction.wording.letter_marks import find_assessed
+from skillgraph.extraction.wording.levels_abroad import asked_apart
 from skillgraph.extraction.wording.modal_words import force_of_label, without_modal
 from skillgraph.extraction.wording.modality import (
     Level,
@@ -64,10 +65,7 @@ from skillgraph.extraction.wording.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.wording.openers import asks_nothing, is_generic_label, opens_wish
-from skillgraph.extraction.wording.own_levels import (
-    asked_apart,
-    for_one_end,
-)
+from skillgraph.extraction.wording.own_levels import for_one_end
 from skillgraph.extraction.wording.promises import level_ahead
 from skillgraph.extraction.wording.trimming import without_denial, without_use
 from skillgraph.language.lazy import expression

@@ -1,1 +1,1 @@
-"""Roles: a document comes in; the role that it is about, or its several with their sections, go out."""
+"""Roles: a document comes in; its role, or its several with their sections, go out."""

@@ -1,1 +1,1 @@
-"""Stages: framed passages come in; statements of careers, and of what their levels do and know, go out."""
+"""Stages: framed passages come in; statements of careers, and of what each level asks, go out."""

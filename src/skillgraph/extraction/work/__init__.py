@@ -1,1 +1,1 @@
-"""Work: a sentence or item comes in; the acts that it tells of, each cut from what surrounds it, go out."""
+"""Work: a sentence or item comes in; the acts that it tells of, each cut to itself, go out."""
