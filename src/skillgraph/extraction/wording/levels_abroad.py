@@ -1,4 +1,4 @@
-"""Levels that words of other languages say, each in English: "gute Kenntnisse in Java", "français courant"."""
+"""Levels that other languages say, each in English: "gute Kenntnisse in Java", "français courant"."""
 
 import re
 from collections.abc import Sequence
