@@ -195,7 +195,6 @@ RULES: Final[Mapping[str, Sequence[str]]] = {
     "extraction.wording.modal_words": ("modality_beside", "without_modal", "without_joint"),
     "extraction.wording.modality": ("find_modality", "is_negated", "find_level", "without_head"),
     "extraction.wording.hedges": ("find_hedges",),
-    "extraction.wording.openers": ("lead_in_kind",),
     "extraction.wording.levels_abroad": ("asked_apart",),
     "extraction.amounts.periods": ("find_period", "find_place"),
     "extraction.amounts.quantities": ("find_quantities",),

@@ -4,15 +4,18 @@ import re
 
 import pytest
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.documents.sections import (
     SECTION_KINDS,
     SILENT_KINDS,
     is_known_heading,
     lexicon,
     normalized_heading,
+    promised_kind,
     read_heading,
     section_kind,
 )
+from skillgraph.language.cues import read_cues
 
 
 @pytest.mark.parametrize(
@@ -180,3 +183,31 @@ def test_a_heading_that_ends_as_a_title_is_one_only_without_words_of_a_heading(
 )
 def test_what_a_heading_goes_on_with_tells_what_it_is(label: str, kind: str | None) -> None:
     assert read_heading(label).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "section", "kind"),
+    [
+        ("As a rigger in this yard, you will:", "overview", "responsibilities"),
+        ("As a rigger in this yard, you'll need:", "overview", "requirements"),
+        ("It's up to you to:", "career", "responsibilities"),
+        ("Key skills for this level are:", "career", "requirements"),
+        ("We'd love people who bring:", "requirements", "desirable"),
+        ("Not essential, but good:", "requirements", "desirable"),
+        ("In return, you receive good pay and:", "salary", "benefits"),
+        ("This estimate takes into account:", "salary", "salary-reasons"),
+        ("Yards with rising demand:", "overview", "market"),
+        ("During the meetings we share experiences:", "responsibilities", "responsibilities"),
+        ("As a rigger in this yard, you will:", "benefits", "benefits"),
+    ],
+)
+def test_a_lead_in_says_what_its_list_is_of_wherever_it_stands_but_for_what_asks_nothing(
+    lead_in: str, section: str, kind: str
+) -> None:
+    assert promised_kind(lead_in, section=section) == kind
+
+
+def test_the_cues_of_lead_ins_name_known_kinds() -> None:
+    lead_ins = [cue for cue in read_cues(bundled_ontology() / "cues.tsv") if cue.kind == "lead-in"]
+
+    assert {cue.value for cue in lead_ins} <= {*SECTION_KINDS, "salary-reasons"}

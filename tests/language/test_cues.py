@@ -26,6 +26,7 @@ SCOPES = {
     "example": {"after"},
     "level": {"adjective", "noun", "predicate", "alone", "adjective abroad", "noun abroad"},
     "asking": {"clause"},
+    "lead-in": {"clause", "last"},
     "column": {"clause"},
     "fact": {"clause"},
     "degree": {"abroad"},

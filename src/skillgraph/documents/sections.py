@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.patterns import Patterns
@@ -123,46 +124,6 @@ _HOLDS: Final = {
     "salary": frozenset({"salary", "benefits"}),
     "market": frozenset({"market", "requirements"}),
 }
-_OWN_LISTS: Final = frozenset(
-    {"market", "salary", "trends", "practices", "challenges", "career", "portfolio", "soft-skills"}
-)
-_LEAD_INS: Final = (
-    (
-        "desirable",
-        expression(
-            r"\b(?:(?:nice|good|great|lovely|handy|useful|helpful|welcome) to have|a plus|bonus|desirable"
-            r"|preferred|advantage\w*|optional"
-            r"|(?:not|isn t|aren t) (?:an? )?"
-            r"(?:essential|required|mandatory|necessary|must|requirement|deal ?breaker))\b"
-        ),
-    ),
-    (
-        "benefits",
-        expression(
-            r"\b(?:benefits?|perks|we offer|you (?:get|receive)|in return|look(?:ing)? forward to"
-            r"|(?:be|are|is) entitled to|you (?:can|may|will|ll) (?:enjoy|expect(?! to\b)))\b"
-        ),
-    ),
-    (
-        "requirements",
-        expression(
-            r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
-            r"you (?:(?:ll|will)(?: also)? )?(?:have|bring|need|are)(?! (?:the|an?) (?:chance|opportunity))|"
-            r"applicants?|expected to (?:offer|have|bring|show)|"
-            r"must have|should have|expertise|knowledge|experience (?:with|in|of|as)$|"
-            r"candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
-        ),
-    ),
-    (
-        "responsibilities",
-        expression(
-            r"\b(?:responsib\w+|duties|tasks|activities|you(?: ll| will)(?: be)?|you ll be|will be doing|"
-            r"key aspects|"
-            r"parts of (?:the|this|your) (?:work|job|role|post|position)|"
-            r"(?:is|are) to|includes? the following activities|make a difference)\b"
-        ),
-    ),
-)
 # What opens the behaviors of a level in a progression framework, or what somebody will do.
 _BEHAVIORS: Final = expression(
     r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)"
@@ -318,17 +279,13 @@ def promised_kind(lead_in: str, *, section: str) -> str:
         return section
     reading = read_heading(lead_in)
     is_known = reading.whole and reading.kind in _OPENED_ANYWHERE
-    if section in _OWN_LISTS:
-        return "boilerplate" if is_known and reading.kind == "boilerplate" else section
     if is_known and reading.kind is not None:
         return reading.kind
     words = normalized_heading(lead_in)
     if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:
         return "responsibilities"
-    for kind, pattern in _LEAD_INS:
-        if pattern.search(words):
-            return kind
-    return section
+    cues = (*cue_patterns("lead-in", "clause"), *cue_patterns("lead-in", "last"))
+    return next((kind for kind, patterns in cues if patterns.are_in(words)), section)
 
 
 def holds_part(around: str, kind: str) -> bool:

@@ -10,6 +10,8 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``boilerplate``: what an employer says to everybody;
 - ``example``: what follows is named as an example, and asked for as one;
 - ``column``: how the column of a table is headed that says how far a thing is asked for;
+- ``lead-in``: what a list below a line is of, by the kinds of headings; the words are those of
+  `normalized_heading`, without accents, signs and apostrophes (*you ll*);
 - ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
 - ``level``: how well something is known; the value is the word in English, which is what is stated where the
   wording is of another language;
@@ -28,6 +30,7 @@ The scopes:
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
 - ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
 - ``verb``: what somebody must or should;
+- ``last``: only where no other row of the kind says something;
 - ``adjective``, ``noun``: the two parts of a level (*good*, *knowledge*), and ``adjective abroad``,
   ``noun abroad`` of one in another language (*gute*, *Kenntnisse*);
 - ``alone``: a level that needs no noun and stands by itself (*Java: advanced*); as a ``predicate`` it is what

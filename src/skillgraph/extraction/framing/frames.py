@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import SILENT_KINDS
+from skillgraph.documents.sections import SILENT_KINDS, promised_kind
 from skillgraph.extraction.amounts.deadlines import find_first_time
 from skillgraph.extraction.concepts.naming import stage_concept, title_concept
 from skillgraph.extraction.framing.described_columns import find_described
@@ -69,7 +69,7 @@ from skillgraph.extraction.wording.labeled_levels import level_labeled
 from skillgraph.extraction.wording.letter_marks import find_marks, is_legend
 from skillgraph.extraction.wording.modal_words import without_asides
 from skillgraph.extraction.wording.modality import find_modality
-from skillgraph.extraction.wording.openers import asks_for_right, lead_in_kind, says_to_all
+from skillgraph.extraction.wording.openers import asks_for_right, says_to_all
 from skillgraph.extraction.wording.promises import (
     find_some_of,
     firm_modality,
@@ -91,6 +91,7 @@ from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 __all__ = ["Frame", "Frames"]
 
@@ -344,12 +345,13 @@ class Frames:
         if passage.kind in ("group-label", "heading"):
             return self._group_frame(index, base, words, cue)
         words = without_asides(words)
-        kind = base.kind if base.silent or self.framework else lead_in_kind(words)
-        kind = parsed.kind if parsed.kind in SILENT_KINDS else kind
-        if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
-            kind = parsed.kind
+        of_base = (base.silent or self.framework) and parsed.kind not in SILENT_KINDS
+        kind = base.kind if of_base else None if parsed.kind == "other" else parsed.kind
         kind = "navigation" if opens_topics(words) else kind
-        modality = firm_modality(find_modality(words), kind)
+        modality = find_modality(words)
+        is_wish = modality is not None and modality[0] in PREFERRING
+        kind = "desirable" if is_wish and promised_kind(words, section="other") == "other" else kind
+        modality = firm_modality(modality, kind)
         is_same = kind in (None, base.kind) or (base.kind, kind) == _WISHED
         of_kind = base.modality if is_same else "desirable" if kind == "desirable" else None
         said = modality[0] if modality else of_kind

@@ -12,59 +12,7 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ONE_OF
 from skillgraph.language.verbs import is_third_person, opens_duty
-from skillgraph.vocabulary import PREFERRING
 
-_LEAD_IN_KINDS: Final = (
-    (
-        "responsibilities",
-        r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
-        r"|day[- ]to[- ]day"
-        r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities"
-        r"|(?:be|is|are|['\u2019]re) (?:responsible|in charge|tasked)\b|(?:will|to) be doing\W*$"
-        r"|(?:will|may|might|to) be (?:expected|asked|required|needed) to"
-        r"(?: (?:accomplish|complete|do|perform|undertake) (?:the following|these)(?: [a-z]+){0,4})?\W*$"
-        r"|^responsible for [^:]{3,60}:?$"
-        r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
-        r"|your mission|main areas|focus areas"
-        r"|\byou(?:['\u2019](?:ll|d)| will| would)?(?: also)? (?:look after|take care of|care for"
-        r"|deal with|handle)"
-        r"\W*$"
-        r"|(?:job|post|role|position|work) (?:will )?(?:covers?|comprises?|encompass(?:es)?|consists? of)\b"
-        r"|(?:is|are|be|it['\u2019]s) up to you to\b"
-        r"|\byour (?:days?|weeks?) (?:will )?(?:include|involve)"
-        r"|\btypical (?:day|week) (?:includes|involves))",
-    ),
-    (
-        "salary-reasons",
-        r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
-        r"|\bfactors?\b|depends? on"
-        r"|influenced by|based on",
-    ),
-    ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
-    (
-        "desirable",
-        r"\b(?:(?:nice|good|great|lovely|handy|useful|helpful|welcome) to have|preferred|desirable|bonus"
-        r"|a plus|advantage"
-        r"|(?:would|['\u2019]d) (?:also )?(?:like|love|prefer|be (?:glad|happy) for) (?:you|candidates"
-        r"|applicants|someone|somebody|people)"
-        r" (?:to (?:also )?(?:have|bring|know)|who (?:have|has|bring|know))\b)",
-    ),
-    (
-        "requirements",
-        r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
-        r"|bring|are)\b|(?:should|must|will) (?:also )?(?:have|bring|possess)\b|competenc"
-        r"|\byou should (?:also )?(?:be|feel|know|understand)\b"
-        r"|proficien|knowledge|experience|look(?:ing)? for|(?:candidate|applicant)s?(?! will\W*$)"
-        r"|criteria|abilit"
-        r"|^\W*(?:also )?expected\W*$|(?:is|be) expected\W*$|expected to (?:offer|have|bring|show)"
-        r"|expertise)",
-    ),
-    ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
-    ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
-    ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
-    ("market", r"\bemployers?\b"),
-)
-_LEAD_IN_PATTERNS: Final = tuple((kind, expression(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
 _GENERIC_LABEL: Final = expression(
     r"(?:academics?|professional|educational"
     r"|educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
@@ -329,24 +277,6 @@ def is_given(text: str) -> bool:
 
     """
     return _GIVEN.match(lowered(text)) is not None and _ASKED_FOR.search(text) is None
-
-
-def lead_in_kind(text: str) -> str | None:
-    """Give the kind of what a lead-in opens, by its own words.
-
-    Example:
-        >>> lead_in_kind("Essential skills include:"), lead_in_kind("For example:")
-        ('requirements', None)
-
-    """
-    reading = read_heading(text)
-    if reading.whole and reading.kind == "desirable":
-        return "desirable"  # "It would be great if you have:"
-    for kind, pattern in _LEAD_IN_PATTERNS:
-        if pattern.search(text):
-            return kind
-    said = find_modality(text)
-    return "desirable" if said is not None and said[0] in PREFERRING else None
 
 
 def asks_for_experience(text: str) -> bool:
