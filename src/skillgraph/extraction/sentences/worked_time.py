@@ -10,6 +10,7 @@ from skillgraph.extraction.amounts.quantities import ONE_OF_EXPERIENCE, find_qua
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.extraction.sentences.clauses import within
+from skillgraph.extraction.sentences.held_time import is_held
 from skillgraph.extraction.wording.claims import is_owned
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund
@@ -161,6 +162,7 @@ def _is_worked(text: str, span: Span) -> bool:
     before = max(0, span.start - _WITHIN_REACH)
     return not (
         (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
+        or is_held(text, span)
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
         or (_COUNTED_FROM.match(text, span.end) and not _BOUND.search(text, before, span.end))

@@ -1,0 +1,103 @@
+"""Time for which a paper is held, a state lasts or somebody is vouched for: time that nobody worked."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.amounts.quantities import find_quantities
+from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import PAPER
+from skillgraph.model import Span
+
+#: How a paper is held: "held", "without points", "that you have had".
+_HELD: Final = (
+    r"(?:(?:(?:which|that) )?(?:(?:you(?:['\u2019]ve| have)|has|must have)(?: been)? |been )?"
+    r"(?:continuously |already |currently )?(?:held|had|clean|valid|active|unendorsed|in force|in date"
+    r"|current)"
+    r"|with(?:out| no) (?:[a-z]+ ){0,2}[a-z]+) "
+)
+#: Before a time, what is held so long: "a permit, held for", "a clean licence for".
+_PAPER_FOR: Final = expression(
+    rf"\b(?:{PAPER}|card|ticket|(?:driving|criminal|safety|police) record)s?"
+    r"(?: \([^()]{1,20}\)| (?-i:[A-Z][\w+]{0,3})\b)?"
+    rf"(?P<held>(?:,| \(|(?= )) ?(?:{_HELD})?(?:for|over) )$",
+    re.IGNORECASE,
+    hints=("for", "over"),
+)
+#: The same of a state that is none of work: "non-smoker for", "free of accidents for".
+_STATE_FOR: Final = expression(
+    r"\b(?:non-?smok(?:er|ing)|teetotal(?:ler)?|sober|vegetarian|vegan|(?:accident|claim|conviction|penalty)-free"
+    r"|(?:free (?:of|from)|without|no) (?:any |an? )?(?:[a-z]+ )?"
+    r"(?:accident|claim|conviction|endorsement|incident|offence|penalt(?:y|ie)|point)s?)"
+    r"(?P<held>,? (?:for|over|in) )$",
+    re.IGNORECASE,
+    hints=("for", "over", "in"),
+)
+#: The same of who vouches, and of what is looked into: "references going back", "a checkable history of".
+_VOUCHED_FOR: Final = expression(
+    r"\b(?:references?|referees?|(?:address|employment|work|vetting|checkable) (?:employment )?history)\b"
+    r"[^.;]{0,40}?(?P<held>,?(?: (?:that|which|must|should|to|can)){0,2}"
+    r" (?:(?:go|dat|reach|stretch)(?:es|e|ing)? back(?: (?:for|over|to))?|cover(?:s|ing)?|spanning|for|of)"
+    r" (?:the (?:last|past|previous) )?)$",
+    re.IGNORECASE,
+    hints=("reference", "referee", "history"),
+)
+#: Behind a time, what it is of: "five years' checkable history".
+_OF_PROOF: Final = expression(
+    r"['\u2019]?s?['\u2019]?(?: of|-)? ?(?:(?:full|complete|valid|clean|verifiable|checkable|written|good) ){0,2}"
+    r"(?:(?:address|checkable|verifiable|vetting|residential) history|references|no[- ]claims)\b",
+    re.IGNORECASE,
+)
+_BEFORE: Final = (_PAPER_FOR, _STATE_FOR, _VOUCHED_FOR)
+_REACH: Final = 110
+_PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
+#: What was done in that time: "worked under a licence for 3 years".
+_DONE: Final = expression(
+    r"\b(?:drove|driven|flew|flown|operat(?:ed|ing)|practi[sc](?:ed|ing)|sailed|sailing|taught|teaching"
+    r"|work(?:ed|ing)|driving(?! licen))\b",
+    re.IGNORECASE,
+)
+#: What shuts what is said of how long.
+_SHUT: Final = expression(r"(?: or (?:more|longer))?\)?[\s.]*")
+
+
+def is_held(text: str, span: Span) -> bool:
+    """Tell whether an amount of time is that for which a paper is held, or somebody vouched for.
+
+    Example:
+        >>> is_held("a pilot licence, held for 3 years", Span(26, 33))
+        True
+        >>> is_held("sailed for 3 years", Span(11, 18))
+        False
+
+    """
+    return _before(text, span) is not None or _OF_PROOF.match(text, span.end) is not None
+
+
+def held_so_long(text: str, span: Span) -> tuple[Span, str] | None:
+    """Give what is held, and for how long it has to be; None where a stretch does not end in that.
+
+    Example:
+        >>> text = "a pilot licence, held for at least 3 years"
+        >>> held_so_long(text, Span(0, len(text)))
+        (Span(start=0, end=15), 'for at least 3 years')
+
+    """
+    for time in find_quantities(text):
+        if time.kind != "years" or not span.start < time.span.start < span.end:
+            continue
+        found = _before(text, time.span)
+        shut = _SHUT.fullmatch(text, time.span.end, span.end)
+        if found is not None and shut is not None and found.start("held") > span.start:
+            end = found.start("held")
+            said, long = text[end : span.end].strip(" ,.()"), text[time.span.start : span.end].strip(" .)")
+            how = "over" if found.re.pattern == _VOUCHED_FOR.pattern else "for"
+            return Span(span.start, end), said if said.startswith(_PREPOSITIONS) else f"{how} {long}"
+    return None
+
+
+def _before(text: str, time: Span) -> re.Match[str] | None:
+    """Find what stands before an amount of time and is held so long."""
+    start = max(0, time.start - _REACH)
+    if _DONE.search(text, start, time.start) is not None:
+        return None
+    return next(filter(None, (one.search(text, start, time.start) for one in _BEFORE)), None)
