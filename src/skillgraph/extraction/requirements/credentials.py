@@ -194,7 +194,7 @@ class Credentials:
                 position=position if list_id else self.ledger.parsed.passages[index].position,
                 unsure=_SHORTER if is_for_years else "",
             )
-            self._fields(index, span.start, degree, statement)
+            self._fields(index, span.start, degree, statement, unsure=_SHORTER if is_for_years else "")
         also = also_instead(text, span, degrees) if instead is not None else None
         for position, one in enumerate(filter(None, dict.fromkeys((also, instead))), start=len(degrees) + 1):
             what, figure = self._in_words(text, one, span, degrees[0])
@@ -226,13 +226,13 @@ class Credentials:
             what += f" in {text[clause.start + field.start : clause.start + field.end]}"
         return self.naming.propose(like_degree(what, degree), "qualification"), None
 
-    def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
+    def _fields(self, index: int, offset: int, degree: Degree, statement: str, *, unsure: str) -> None:
         text = self.ledger.parsed.passages[index].text
         several = len(degree.fields) > 1
         list_id = None
         if degree.implied:
             letters = Span(offset + degree.span.start, offset + degree.span.end)
-            self._field(index, degree.implied, letters, statement)
+            self._field(index, degree.implied, letters, statement, unsure=unsure)
         if several:
             label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
             list_id = self.ledger.open_inner_list(
@@ -249,6 +249,7 @@ class Credentials:
                 within=(list_id, position) if list_id else (None, None),
                 scope=f"to {field.others}" if field.others else None,
                 said=wished_field(text, offset + degree.span.end, field.span.start),
+                unsure=unsure,
             )
 
     def _field(
@@ -261,6 +262,7 @@ class Credentials:
         within: tuple[str | None, int | None] = (None, None),
         scope: str | None = None,
         said: tuple[str, Span] | None = None,
+        unsure: str = "",
     ) -> None:
         """State the field of a degree's statement, *within* a list; *said* is how far it is preferred."""
         concept = (
@@ -278,6 +280,7 @@ class Credentials:
             modality=said[0] if said else None,
             list_id=within[0],
             position=within[1],
+            unsure=unsure,
         )
 
     def certificates(self, index: int, span: Span, frame: Frame, *, but: Span | None = None) -> bool:

@@ -16,7 +16,8 @@ from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
 _FEWER_YEARS: Final = (
-    r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
+    r"(?!(?:or )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: (?:years?|yrs))?"
+    r"(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
     r"(?!(?:or|OR) (?:an? )?(?:(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool|[Dd]octorate)"
     r"(?:['\u2019]?s)?\b|P[Hh]\.?D|[BM]\.?[AS]c?\b|(?:equivalent|any) (?:combination|experience)\b))"

@@ -1,4 +1,4 @@
-"""Time for which a paper is held, a state lasts or somebody is vouched for: time that nobody worked."""
+"""How papers have to be held: for how long, which is time that nobody worked, and with how many points."""
 
 import re
 from typing import Final
@@ -43,12 +43,21 @@ _VOUCHED_FOR: Final = expression(
 )
 #: Behind a time, what it is of: "five years' checkable history".
 _OF_PROOF: Final = expression(
-    r"['\u2019]?s?['\u2019]?(?: of|-)? ?(?:(?:full|complete|valid|clean|verifiable|checkable|written|good) ){0,2}"
+    r"['\u2019]?s?['\u2019]?(?: of|-)? ?(?:(?:full|complete|valid|clean|checkable|written|good) ){0,2}"
     r"(?:(?:address|checkable|verifiable|vetting|residential) history|references|no[- ]claims)\b",
     re.IGNORECASE,
 )
 _BEFORE: Final = (_PAPER_FOR, _STATE_FOR, _VOUCHED_FOR)
 _REACH: Final = 110
+#: How many points a licence may have at its end: "clean or max 3 points", "(no more than 6 points)".
+_POINTS: Final = expression(
+    r"(?<=licen[cs]e),? \(?(?:(?:ideally |preferably )?clean,? (?:or|and) )?(?:with )?(?:a )?"
+    r"(?P<points>(?:(?:no|not) more than|max(?:imum)?\.?(?: of)?|at (?:the )?most|up to|fewer than|less than"
+    r"|under) (?:\d{1,2}|one|two|three|four|five|six|nine|twelve) (?:penalty )?points?)"
+    r"(?: on (?:it|your licen[cs]e))?\)?[\s.]*$",
+    re.IGNORECASE,
+    hints=("point",),
+)
 _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 #: What was done in that time: "worked under a licence for 3 years".
 _DONE: Final = expression(
@@ -73,15 +82,18 @@ def is_held(text: str, span: Span) -> bool:
     return _before(text, span) is not None or _OF_PROOF.match(text, span.end) is not None
 
 
-def held_so_long(text: str, span: Span) -> tuple[Span, str] | None:
-    """Give what is held, and for how long it has to be; None where a stretch does not end in that.
+def how_held(text: str, span: Span) -> tuple[Span, str] | None:
+    """Give what is held, and how long or with what; None where a stretch does not end in that.
 
     Example:
         >>> text = "a pilot licence, held for at least 3 years"
-        >>> held_so_long(text, Span(0, len(text)))
+        >>> how_held(text, Span(0, len(text)))
         (Span(start=0, end=15), 'for at least 3 years')
 
     """
+    points = _POINTS.search(text, *span)
+    if points is not None:
+        return Span(span.start, points.start()), f"with {points['points']}"
     for time in find_quantities(text):
         if time.kind != "years" or not span.start < time.span.start < span.end:
             continue
