@@ -143,8 +143,9 @@ _OF_STUDENTS: Final = expression(
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = expression(
-    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40} at "
-    r"[^.;]{0,30}$",
+    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40}"
+    r"(?: at [^.;]{0,30}|(?<!educated)(?<!qualified)(?<!studied)(?<!trained) (?:up )?to (?:[\w-]+(?: and "
+    r"| or |/))?)$",
     re.IGNORECASE,
 )
 #: What is taught to those who have no degree yet: "commitment to undergraduate education".

@@ -184,7 +184,8 @@ _BONUS: Final = expression(
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
     r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| were"
-    r"| speak| spoke| are|(?<=if you) can| already)\b| (?P<to>to (?:have|hold|know|be able|be familiar)\b"
+    r"| speak| spoke| are|(?<=if you) can| already| could (?:also )?(?:bring|offer|speak))\b"
+    r"| (?P<to>to (?:have|hold|know|be able|be familiar)\b"
     r"(?! (?:you|us|your|our|that|what|how|it|this|them)\b))))(?: also|,)? (?:for|if|that|to)\s+",
     re.IGNORECASE,
 )
@@ -200,6 +201,7 @@ _HAVING: Final = expression(
     r"(?:having|(?:had|could|knew|held|spoke)(?= [a-z])"
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
     r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
+    r"(?:could (?:also )?(?:bring|offer|speak)\s+)?"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
     r"|been involved (?:in|with))\s+)?"
     r"(?:(?:your way|something|a (?:little|thing or two)) (?:a?round|about|of)\s+)?"

@@ -11,7 +11,7 @@ from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT, PLUS
+from skillgraph.language.stock_phrases import OUGHT, PAPER, PLUS
 from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
@@ -61,7 +61,7 @@ _CLAUSES: Final = expression(
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|(?:(?<=licen[cs]e)|(?<=licen[cs]e \([A-Z]\))|(?<=licen[cs]e category [A-Z]))"
     r",?\s+and\s+(?=(?:an?|your|own) [^,;.]{0,40}?\b(?:certificat(?:e|ion)|permit|passport|card|diploma)\b)"
-    r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
+    rf"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[\w-]+ ){{0,3}}{PAPER}\b)"
     r"|(?:(?<=licen[cs]e)|(?<=certificate)),\s+(?=(?:[a-z]+ ){0,2}[\w-]+\+? years?\b)"
     r"|(?<=experience),\s+(?=[^,;.]{2,40}\b(?:licen[cs]e|certificate|diploma)\W*$)"
     r"|(?:,\s+(?:(?:and|with|plus|as well as)\s+)?|(?:and|with|plus|as well as)\s+)"

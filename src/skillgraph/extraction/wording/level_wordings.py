@@ -23,7 +23,7 @@ _ADJECTIVE: Final = (
     r"|professional(?! (?:(?:cert|qual)ifi|licen|member|regist))"
     r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
-    r"|current(?= (?:knowledge|understanding)\b)"
+    r"|(?:current|secure)(?= (?:command|grasp|knowledge|understanding)\b)"
     r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
     r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
 )
@@ -79,7 +79,8 @@ PREDICATE: Final = expression(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed"
+    r"|(?:legally )?(?:authori[sz]ed|eligible|entitled)|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)"
+    r"|eager|keen|curious"
     r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
