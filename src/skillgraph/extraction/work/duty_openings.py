@@ -42,6 +42,10 @@ INCLUDES: Final = (
 DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
+    r"|(?:Instead of|Rather than|Without) [^;.,]{3,60}, (?:you|I) (?:also |will )?(?=[a-z]+ )"
+    r"|(?:Most|Some|Every|Each|On most|On some) (?:days?|mornings?|afternoons?|evenings?|shifts?"
+    r"|weeks?),? (?:you|I)"
+    r"(?:['\u2019]ll| will)? (?=[a-z]+ )"
     r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
     r"|(?:In (?:close )?(?:co-?ordination|co-?operation|collaboration|partnership|conjunction|consultation"
@@ -91,6 +95,9 @@ def base_verbs(words: str) -> str:
         base = base_verb(bare)
         is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
         if base is None and bare.lower() not in ("and", "or", *PARTICLES) and not is_adverb:
+            is_joined = number > 0 and bare.endswith("ing") and parts[number - 1] in ("and", "or")
+            if is_joined and words.split(" ", 1)[0].rstrip(",").endswith("ing"):
+                return words  # "picking and packing", of which one has no base form that is known
             break
         if base:
             parts[number] = base + part[len(bare) :]
