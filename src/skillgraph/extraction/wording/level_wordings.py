@@ -14,7 +14,7 @@ _ADJECTIVE: Final = (
     r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
     r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
-    r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
+    r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral|reading)(?=(?: (?:and|or) [a-z]+)?"
     r" (?:competence|command|fluency|proficiency|knowledge|mastery) (?:in|of)\b)"
     r"|expert(?:[- ]level)?|advanced[- ]level|superior"
     r"|fundamental(?= (?:awareness|grasp|knowledge|understanding)\b)"
