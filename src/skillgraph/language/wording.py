@@ -198,7 +198,8 @@ def _judgment(statement: Statement, subject: str, target: str, *, words: _Words)
     if (figure := statement.figure) is not None:
         target = measured_object(figure, target, quantifier=statement.quantifier)
         target = f"{target} {format_frame(figure)}".rstrip()
-    is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
+    is_single = figure is not None and figure.value == 1  # "1 year of experience is preferred"
+    is_one = is_single or (figure is None and (_is_name(statement.object, words) or not is_plural(target)))
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
     verb = [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["is" if is_one else "are", *adverbs]

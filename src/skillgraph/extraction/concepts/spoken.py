@@ -40,7 +40,8 @@ _LANGUAGE: Final = expression(
     rf"|,? {_HOWEVER}|, {_FLUENT}"
     rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?(?: or (?:above|higher|better))?"
-    r"| like an? native(?: speaker)?| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
+    r"| like an? native(?: speaker)?| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?"
+    r"| (?:very )?well"
     rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,90}}?"
     r"(?: \([^()]*\))?)?",
     re.IGNORECASE,

@@ -333,7 +333,7 @@ class Experience:
         """Read "5 years of related experience", where nothing follows."""
         opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, max(rest.end, quantity.span.end))
         words = opening["open"].strip() if opening else ""
-        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
+        words = re.sub(r"^(?:of|['\u2019](?:s\b)?)\s*", "", words).strip()
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,)"), rest.end
