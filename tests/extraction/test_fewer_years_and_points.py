@@ -1,4 +1,4 @@
-"""Fewer years that will do in another case, and how many points a licence may have."""
+"""What will do besides: fewer years in another case, points on a licence, a paper that is worked towards."""
 
 import pytest
 
@@ -69,3 +69,25 @@ def test_the_field_of_a_degree_that_may_only_count_for_years_is_unsure_too() -> 
         "requires 4 years of experience with plating work (one of a list)",
         "requires 2 years of experience given a diploma (one of a list)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Paper certificate in pest control (or working towards it)",
+            ["requires a paper certificate in pest control or working towards it"],
+        ),
+        (
+            "NVQ Level 2 in Catering (or working towards)",
+            ["requires NVQ Level 2 in Catering or working towards"],
+        ),
+        (
+            "Boat master's licence, or willing to gain it within a year",
+            ["requires boat master's licence or willing to gain it within a year"],
+        ),
+        ("Working towards targets", []),
+    ],
+)
+def test_that_a_paper_may_come_later_is_said_of_it(line: str, expected: list[str]) -> None:
+    assert asked(line) == expected

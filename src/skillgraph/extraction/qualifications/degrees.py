@@ -136,9 +136,10 @@ _PATTERN: Final = expression(
 _OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
 )
-#: Whom one teaches: "Masters students"; what only counts as time: "a PhD counts".
+#: Whom one teaches: "Masters students"; what a ship is led with: "master's ticket"; time: "a PhD counts".
 _OF_STUDENTS: Final = expression(
-    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses"
+    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:licen[cs]es?|tickets?|students?|courses?|modules?|teaching"
+    r"|dissertations?|theses"
     r"|(?:graduated|supervised|guided)(?! (?:from|in|with|by)\b))\b"
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )

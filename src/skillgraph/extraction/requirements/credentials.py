@@ -22,6 +22,7 @@ from skillgraph.extraction.qualifications.certificates import (
 from skillgraph.extraction.qualifications.degrees import Degree, find_degrees
 from skillgraph.extraction.qualifications.study_fields import named_fields, wished_field
 from skillgraph.extraction.requirements.beside import is_for_one
+from skillgraph.extraction.sentences.held_time import or_later
 from skillgraph.extraction.sentences.substitutes import (
     GRADES,
     also_instead,
@@ -361,7 +362,7 @@ class Credentials:
             words = words[: bracket.start()]
             others = (bracket["letters"],) if bracket["letters"] else ()
         concept = self.naming.propose(words, "qualification", alternatives=others)
-        by_then = or_by_then(passage.text)
+        by_then = or_by_then(passage.text) or or_later(passage.text, span.start)
         self.ledger.state(
             frame.subject,
             asks(frame.modality),
@@ -375,5 +376,7 @@ class Credentials:
             manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,
-            unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",
+            unsure=_LATER
+            if (frame.condition or by_then) is None and _OR_LATER.search(passage.text, span.start)
+            else "",
         )

@@ -1,4 +1,4 @@
-"""How papers have to be held: for how long, which is time that nobody worked, and with how many points."""
+"""How papers have to be held: for how long, with what, and whether they may come later."""
 
 import re
 from typing import Final
@@ -58,6 +58,20 @@ _POINTS: Final = expression(
     re.IGNORECASE,
     hints=("point",),
 )
+_IT: Final = (
+    r"(?:(?:it|one|them|this|these|that|(?:the )?same)(?! [a-z])|(?:the|an?|such an?|this|that) (?:[a-z]+ )?"
+    r"(?:certificat(?:e|ion)|degree|diploma|licen[cs]e|qualification|status)|certified|qualified|chartered)"
+)
+#: What lets a paper come later: "(or working towards it)", "or be willing to gain it within a year".
+_OR_LATER: Final = expression(
+    r"[\s,]{0,3}(?:[\u2013\u2014-] )?\(?(?P<later>or (?:else )?(?:(?:you )?(?:are |be )|an? |the )?"
+    rf"(?:(?:actively |currently |now )?(?:study|work)ing towards?(?: {_IT})?"
+    r"|(?:abilit(?:y|ies)|able|eligible|happy|prepared|ready|willing) to (?:begin|do|start|take|train for"
+    r"|undertake|acquire|achieve|complete|gain|get|obtain|pass|study (?:for|towards?)|work towards?)"
+    rf" {_IT}(?: (?:within|in|during|by|before|after|when|once) [^.;()]{{2,40}})?))\)?(?=[\s.]*$|[.;])",
+    re.IGNORECASE,
+    hints=(" or ", "(or "),
+)
 _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 #: What was done in that time: "worked under a licence for 3 years".
 _DONE: Final = expression(
@@ -91,6 +105,9 @@ def how_held(text: str, span: Span) -> tuple[Span, str] | None:
         (Span(start=0, end=15), 'for at least 3 years')
 
     """
+    later = _OR_LATER.search(text, *span)
+    if later is not None and later.start() > span.start:
+        return Span(span.start, later.start()), later["later"].lower()
     points = _POINTS.search(text, *span)
     if points is not None:
         return Span(span.start, points.start()), f"with {points['points']}"
@@ -105,6 +122,18 @@ def how_held(text: str, span: Span) -> tuple[Span, str] | None:
             how = "over" if found.re.pattern == _VOUCHED_FOR.pattern else "for"
             return Span(span.start, end), said if said.startswith(_PREPOSITIONS) else f"{how} {long}"
     return None
+
+
+def or_later(text: str, start: int) -> str | None:
+    """Give how a paper that is named behind a place may come later; None where nothing says so.
+
+    Example:
+        >>> or_later("CKA (or working towards it)", 0), or_later("CKA or KCNA", 0)
+        ('or working towards it', None)
+
+    """
+    found = _OR_LATER.search(text, start, len(text))
+    return None if found is None else found["later"].lower()
 
 
 def _before(text: str, time: Span) -> re.Match[str] | None:
