@@ -40,6 +40,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "happy": "to",
     "comfortable": "with",
     "knowledgeable": "about",
+    "conversant": "with",
     "versed": "in",
     "adept": "at",
     "competent": "in",

@@ -58,7 +58,7 @@ _DEGREES: Final = (
     (
         "PhD",
         rf"(?:\bPh\.?D(?:\.(?:s\b)?|s)?(?!\w)|\bdoctorates?\b"
-        rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|\bdoctoral(?: degrees?)?)"
+        rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|(?<!post-)\bdoctoral(?: degrees?)?)"
         r"(?: degrees?)?",
     ),
     (

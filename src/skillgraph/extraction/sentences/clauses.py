@@ -93,6 +93,7 @@ _CLAUSES: Final = expression(
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
+    r"(?<=licen[cs]e)\s+and\s+(?=(?:preferably|ideally) (?:an? |your )?[a-z]+ [a-z]+\W*$)|"
     r"(?P<must>,\s+(?=(?i:must) (?:also )?(?:have|be|know|possess|hold)\s))|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
@@ -139,7 +140,7 @@ _CUTS: Final = expression(
     r"| (?:and|but|while|whereas) (?:it|you|they|must|should|need|have) "
     r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
-    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
+    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)|licen[cs]e and "
 )
 #: Whom one seeks, before what they have: "someone with experience in boats".
 _SOMEBODY: Final = expression(

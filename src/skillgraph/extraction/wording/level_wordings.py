@@ -43,7 +43,8 @@ _NOUN: Final = (
     r"|background|grounding(?= in\b)|appreciation|comfort|know-how|willingness|working knowledge|level"
     r"|capacity|flair"
     r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
-    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
+    r"|(?:daily|previous|prior|regular|routine) use(?= of\b)|(?:daily|regular|routine) use"
+    r"|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|w/|of|for|to|at|using|on|around|about|across|as|concerning|from|regarding|within"
@@ -77,9 +78,9 @@ USELESS_GERUND: Final = expression(
     r"|visitors|tenants|members|colleagues|stakeholders|suppliers|complaints|enquiries))\b))\s+"
 )
 PREDICATE: Final = expression(
-    r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
+    r"(?P<level>(?:very |highly |deeply |fully |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
-    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
+    r"|knowledgeable|conversant|expert|versed|adept|competent|capable|able|confident|passionate|interested"
     r"|(?:legally )?(?:authori[sz]ed|eligible|entitled)|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)"
     r"|eager|keen|curious"
     r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"

@@ -28,7 +28,8 @@ _AND_DOING: Final = expression(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?
 LIGHT: Final = expression(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
-    r"(?!(?-i:(?:(?:our|the|your|their|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
+    r"(?!(?-i:(?:(?:(?:our|the|your) )?[a-z]+ of )?(?:(?:our|the|your|their"
+    r"|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
     # and "take part in the count and mend the nets" of two
     r"(?![^,;]{1,80} and (?!(?:all|both|[a-z]+(?:ing|ion|ment))\b)[a-z]+ (?:an?|the|our|your|their)\b)"
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
@@ -95,7 +96,8 @@ def base_verbs(words: str) -> str:
         base = base_verb(bare)
         is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
         if base is None and bare.lower() not in ("and", "or", *PARTICLES) and not is_adverb:
-            is_joined = number > 0 and bare.endswith("ing") and parts[number - 1] in ("and", "or")
+            before = parts[number - 1] if number else ""
+            is_joined = bare.endswith("ing") and (before in ("and", "or") or before.endswith(","))
             if is_joined and words.split(" ", 1)[0].rstrip(",").endswith("ing"):
                 return words  # "picking and packing", of which one has no base form that is known
             break
