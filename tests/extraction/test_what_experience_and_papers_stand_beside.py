@@ -53,3 +53,22 @@ def test_letters_before_one_noun_are_of_one_act() -> None:
     assert done("Contribute to the supervision of MSc and PhD students") == [
         "has the duty to contribute to the supervision of MSc and PhD students"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Equivalent practical experience", []),
+        ("Comparable work experience", []),
+        (
+            "Equivalent practical experience in forestry",
+            ["requires equivalent practical experience in forestry"],
+        ),
+        (
+            "Experience of caring for antiques, silver and marble",
+            ["requires experience with caring for antiques, silver and marble"],
+        ),
+    ],
+)
+def test_words_that_are_nothing_alone_are_no_thing_of_their_own(line: str, expected: list[str]) -> None:
+    assert asked(line) == expected
