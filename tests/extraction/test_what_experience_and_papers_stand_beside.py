@@ -72,3 +72,7 @@ def test_letters_before_one_noun_are_of_one_act() -> None:
 )
 def test_words_that_are_nothing_alone_are_no_thing_of_their_own(line: str, expected: list[str]) -> None:
     assert asked(line) == expected
+
+
+def test_what_somebody_was_is_a_role() -> None:
+    assert asked("Experience of being a manager") == ["requires experience as Manager"]
