@@ -138,9 +138,10 @@ _OF_SOMETHING: Final = expression(
 )
 #: Whom one teaches: "Masters students"; what a ship is led with: "master's ticket"; time: "a PhD counts".
 _OF_STUDENTS: Final = expression(
-    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:licen[cs]es?|tickets?|students?|courses?|modules?|teaching"
+    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching"
     r"|dissertations?|theses"
     r"|(?:graduated|supervised|guided)(?! (?:from|in|with|by)\b))\b"
+    r"| (?:licen[cs]es?|tickets?)\b"
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = expression(

@@ -99,7 +99,7 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
         return False
     told = {group: words for group, words in found.groupdict().items() if words}
     group = next(one for one in _MODALITIES if one in told)
-    if group == "what" and frame.kind in ASKING_KINDS and told.get("is") != "will be":
+    if group == "what" and frame.kind not in ASKING_KINDS and told.get("is") != "will be":
         return False
     said = "required" if group == "wished" and "like" not in told else _MODALITIES[group]
     frame = frame._replace(modality=said, cue=None, in_list=None)
