@@ -271,3 +271,7 @@ def test_what_others_prefer_is_a_wish_of_its_own(line: str, sentences: list[str]
 )
 def test_what_is_expected_on_joining_is_in_no_doubt(line: str, sentence: str) -> None:
     assert asked(line) == [sentence]
+
+
+def test_of_whom_a_wished_for_trait_is_stands_beside_it() -> None:
+    assert asked("Patience with guests is desirable") == ["patience with guests is desirable"]

@@ -141,3 +141,15 @@ def test_a_field_that_ends_as_an_act_does(line: str, sentences: list[str]) -> No
 def test_a_year_that_nobody_worked(line: str) -> None:
     """How often, and how long something else lasts, is no experience."""
     assert not any("experience" in one for one in asked(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("One year's experience", "requires 1 year of experience"),
+        ("A year's experience is preferred", "1 year of experience is preferred"),
+        ("Two years' experience preferred", "2 years of experience are preferred"),
+    ],
+)
+def test_a_single_year_has_experience_and_no_letter_of_its_own(line: str, expected: str) -> None:
+    assert asked(line) == [expected]

@@ -40,6 +40,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "happy": "to",
     "comfortable": "with",
     "knowledgeable": "about",
+    "conversant": "with",
     "versed": "in",
     "adept": "at",
     "competent": "in",
@@ -59,6 +60,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "shy": "of",
     "unafraid": "of",
     "authorized": "for",
+    "authorised": "for",
     "keen": "on",
     "curious": "about",
 }
@@ -202,7 +204,7 @@ def with_level_to(level: str, infinitive: str) -> str:
     last = level.rsplit(maxsplit=1)[-1].lower()
     if level.lower() == "ability" or last in ("able", "capable"):
         return f"being able {infinitive}"
-    if last in ("willing", "happy", "eager", "keen", "eligible", "entitled", "authorized"):
+    if last in ("willing", "happy", "eager", "keen", "eligible", "entitled", "authorized", "authorised"):
         return f"being {level} {infinitive}"
     gerund = gerund_form(infinitive.removeprefix("to "))
     if last in _ADJECTIVE_PREPOSITION:

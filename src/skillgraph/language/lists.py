@@ -13,7 +13,7 @@ from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
-CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or(?: else)?|nor|oder|ou|(?-i:o)"
+CHOICE: Final = r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else|,? failing that,?)?|nor|oder|ou|(?-i:o)"
 _AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
@@ -25,11 +25,10 @@ _SEPARATOR = expression(
 )
 _CHOOSES: Final = expression(CHOICE)
 _EXAMPLES = expression(
-    r"\s*(?:,\s*)?(?:\bincl\.|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
-    r"|(?<=, )that is(?: to say)?,?"
-    r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
-    r"|(?<!something )(?<!anything )like|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
-    r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) (?:[\u2013\u2014](?= [A-Z])|--(?= [^\s,][^,;.]{0,40},))"
+    r"\s*(?:,\s*)?(?:\bincl\.|\b(?:such as|including(?: but not limited to)?|for (?:example|instance)"
+    r"|namely|(?<=, )that is(?: to say)?,?|(?:especially|particularly)(?: with)?|in particular"
+    r"|(?<=, )(?:usually|typically|mostly|commonly)|(?<!thing )like|(?:preferably|ideally)(?: (?:in|with))?)"
+    r"\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) (?:[\u2013\u2014](?= [A-Z])|--(?= [^\s,][^,;.]{0,40},))"
     r"|(?<=\w) -(?= (?-i:[A-Z])[^\s,]{0,30}(?: (?-i:[A-Z])[^\s,]{0,30}){0,2}(?:,| or | / )))\s*",
     re.IGNORECASE,
 )
@@ -140,6 +139,7 @@ _WITHIN: Final = expression(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose
 #: What is said of the members before, and is none: "ropes and sails, for which there is a loft".
 _SAID_OF_THEM: Final = expression(
     r"(?:about|after|at|by|during|for|from|in|of|on|over|to|under|with) (?:which|whom|whose)\b"
+    r"|(?:covering|employing|serving|spanning) (?:(?:about|at least|more than|over|up to) )?\d"
 )
 _REACH: Final = 200  # characters before a joint in which that may stand
 _EDGES: Final = " \t\u00a0,;:."

@@ -20,6 +20,13 @@ A_PLUS: Final = rf"an? (?:(?:real|distinct|definite|clear|great|big|nice|large|h
 PAPER: Final = (
     "(?:licen[cs]e|permit|passport|visa|clearance|registration|certificat(?:e|ion)|diploma|qualification)"
 )
+#: What stands behind *hold* where it is a paper: "a diploma in law", "chartered status", "a PGCE".
+HELD: Final = (
+    rf"(?:[^.;,]{{0,60}}\b(?:{PAPER}s?|(?:membership|status)(?=\W*$|[,.;(]| (?:\(|and|as|by|in|of|or"
+    rf"|with)\b))"
+    r"|(?:an? |the |your )?(?:(?:current|full|valid) )?(?-i:[A-Z][A-Za-z]*[A-Z]\d?)"
+    r"(?=\W*$|[,.;)]| (?:and|or|at|in|from)\b))"
+)
 #: How often something is so: what hedges it.
 OFTEN: Final = "(?:usually|typically|generally|normally|often|commonly|sometimes)"
 #: Who gets a post, among those who apply, and who has it.

@@ -33,13 +33,14 @@ _OF_TRADES: Final = frozenset(
     acknowledge assume collate confer correspond decompose deputise deputize devote disburse disinfect
     disseminate distil emphasise emphasize employ exert fine-tune garnish greet illuminate multiply
     obsess peel peer-review personify pseudonymise pseudonymize rationalise rationalize receive
-    replenish retest rinse sanitise sanitize scrub solicit stow stress-test unload unpack
+    replenish retest rinse sanitise sanitize scrub solicit stow stress-test uncouple unload unpack
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.
 _OF_COMMANDS: Final = frozenset(
     """
-    bake bathe bend bill blend bolt box brew chop cook crew drill dress dust fold forge glaze grease grind
+    bake bathe bend bill blend bolt box brew chop cook couple crew do drill dress dust
+    fold forge glaze grease grind
     groom insulate iron mark mill mix mop mow oil pack paint peel plaster plate polish portion post pour
     print pump reset roast route sand seat slice sprinkle stack stage stain staple stock stow sweep
     tag tally tidy trim vacuum wash water weed wrap

@@ -198,7 +198,9 @@ def _judgment(statement: Statement, subject: str, target: str, *, words: _Words)
     if (figure := statement.figure) is not None:
         target = measured_object(figure, target, quantifier=statement.quantifier)
         target = f"{target} {format_frame(figure)}".rstrip()
-    is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
+    is_single = figure is not None and figure.value == 1  # "1 year of experience is preferred"
+    is_one = is_single or (figure is None and (_is_name(statement.object, words) or not is_plural(target)))
+    target = f"{target} {format_scope(statement.scope)}" if statement.scope else target
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
     verb = [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["is" if is_one else "are", *adverbs]
@@ -376,7 +378,7 @@ def _texts(statement: Statement) -> Iterator[str]:
     The joining words are seldom those of a guide ("in order to"), so that a label and a
     qualifier of it do not read as a sentence of the document.
     """
-    if statement.scope:
+    if statement.scope and (statement.relation == "sg:supports" or not _is_judged(statement)):
         yield format_scope(statement.scope)
     reason = statement.reason if statement.status != "inferred" else None
     for text, noun, verb, clause in (

@@ -40,17 +40,20 @@ _LANGUAGE: Final = expression(
     rf"|,? {_HOWEVER}|, {_FLUENT}"
     rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?(?: or (?:above|higher|better))?"
-    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
+    r"| like an? native(?: speaker)?| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?"
+    r"| (?:very )?well"
     rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,90}}?"
     r"(?: \([^()]*\))?)?",
     re.IGNORECASE,
 )
+#: Before how well several are to be known, that this is of each.
+_BOTH: Final = r"(?:,? (?:both|all)(?: (?:of (?:them|these)|three))?)?"
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = expression(
-    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}"  # "Dutch or Frisian at B2"
+    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}{_BOTH}"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
-    rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|(?:language )?level) ){{0,2}}"
-    rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
+    rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|(?:language )?level|like an?) ){{0,2}}"
+    rf"(?P<level>{_LEVEL}|native(?= level)|(?<=like a )native)(?!\w)",
     re.IGNORECASE,
 )
 #: The same behind a comma: "Dutch, at least level B1", "we speak Dutch, so B1 is needed".
@@ -59,7 +62,7 @@ _LEAST: Final = expression(
 )
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = expression(
-    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}"
+    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}{_BOTH}"
     rf"(?:,? (?P<level>{_FLUENT})(?=\W*$|[,;.)]| (?:or|and)\b)"
     r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
     rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
@@ -79,9 +82,9 @@ _FLUENTLY: Final = expression(
 )
 _HOW: Final = {"well": "good", "very well": "very good"}
 _FLUENTLY_IN: Final = expression(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")
-#: The same before its name: "C1 English", "(B2) English".
-_BEFORE: Final = expression(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)? $")
-_BEFORE_REACH: Final = len(" native-level ")
+#: The same before its name: "C1 English", "(B2) English", "B2 in English".
+_BEFORE: Final = expression(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)?(?: in)? $")
+_BEFORE_REACH: Final = len(" native-level in ")
 _FLUENT_REACH: Final = len(" fluently in ")
 _SPOKEN_IN: Final = expression(rf"in (?<!\win )(?P<name>{LANGUAGE})\b(?!-)")
 #: "… in English and German".

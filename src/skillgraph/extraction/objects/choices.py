@@ -73,11 +73,12 @@ _GRADES: Final = expression(
 _COMMITTED: Final = expression(
     r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
 )
-#: How far schooling goes, "a working and thinking level", or how a thing is like others, by several words.
+#: How far schooling goes, how a thing is like others, or whom one cares for, by several words.
 _TWO_SIDES: Final = expression(
     r"(?:[\w/+-]+ ){0,4}[a-z]+ing (?:and|or|&) [a-z]+ing (?:level|age|standard|capacity)"
     r"|[^;.]{2,120} of (?:an? )?(?:similar|comparable|equal|like) [a-z]+"
     r"(?:(?:, and|, or| and| or|,) [a-z]+){1,4}"
+    r"|(?:(?:[a-z]+ )?caring for|looking after) [a-z-]+(?: [a-z-]+)?(?:, [a-z-]+){1,5},? (?:and|or) [a-z-]+"
 )
 #: What is to be clean: "clear criminal and credit record".
 _CLEAN: Final = expression(

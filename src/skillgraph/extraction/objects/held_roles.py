@@ -29,6 +29,7 @@ _MOST: Final = 7  # words of that
 #: Who somebody is, by the ending of the word: "as a generalist".
 _AGENT: Final = expression(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
 HELD: Final = "role that was held"
+_BEING: Final = expression(r"being (?:an?|the) ")
 _ARTICLE: Final = expression(r"(?:an?|the) ")
 
 
@@ -37,7 +38,10 @@ def held_roles(text: str, span: Span, naming: Naming) -> AskedList | None:
 
     What ends the last title ends those before it too: "as a frontend or full-stack developer".
     """
-    if not AS.search(text, max(0, span.start - AS_REACH), span.start):
+    being = _BEING.match(text, *span)
+    if being is not None:
+        span = Span(being.end(), span.end)  # "experience of being a bosun"
+    elif not AS.search(text, max(0, span.start - AS_REACH), span.start):
         return None
     where = _WHERE.search(text, span.start, span.end)
     names = Span(span.start, where.start() if where else span.end)

@@ -18,7 +18,7 @@ _HAD: Final = expression(
     r"(?:appl(?:y|ies)|brings?|communicates?|demonstrates?|displays?|enjoys?|exhibits?|fits|functions|gets|has|have"
     r"|holds?|is|joins|keeps|knows?|learns?|likes|lives?|loves?|meets|needs?|owns?|pays|performs|possess(?:es)?|proves?"
     r"|requires?|shows?|speaks?|takes|thinks?|thrives?|understands?|uses?|wants?|works?)\b"
-    r"|[a-z]+ (?:(?:very |really )?(?:well|clearly)|of|and|or)\b",
+    r"|[a-z]+ (?:(?:very |really )?(?:well|clearly)|of|and|or|(?:going|dating|reaching) back|covering)\b",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ from skillgraph.extraction.wording.trimming import before_purpose
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import CLAUSE_WORDS, ESSENTIAL_THAT, HOLDER, OFTEN, OUGHT, PAPER, TRADE
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, ESSENTIAL_THAT, HELD, HOLDER, OFTEN, OUGHT, TRADE
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -68,11 +68,11 @@ _REQUIRES: Final = expression(
     rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
-    rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= {VERSED}))"
+    rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= (?:able to (?![a-z]+ \()|{VERSED})))"
     rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
     r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
     r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"
-    rf"|hold(?: or obtain)?(?= [^.;,]{{0,60}}\b{PAPER}s?\b))"
+    rf"|hold(?: or obtain)?(?= {HELD}))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
     r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
     r"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be"

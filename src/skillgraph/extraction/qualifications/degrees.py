@@ -58,7 +58,7 @@ _DEGREES: Final = (
     (
         "PhD",
         rf"(?:\bPh\.?D(?:\.(?:s\b)?|s)?(?!\w)|\bdoctorates?\b"
-        rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|\bdoctoral(?: degrees?)?)"
+        rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|(?<!post-)\bdoctoral(?: degrees?)?)"
         r"(?: degrees?)?",
     ),
     (
@@ -136,15 +136,18 @@ _PATTERN: Final = expression(
 _OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
 )
-#: Whom one teaches: "Masters students"; what only counts as time: "a PhD counts".
+#: Whom one teaches: "Masters students"; what a ship is led with: "master's ticket"; time: "a PhD counts".
 _OF_STUDENTS: Final = expression(
-    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses"
+    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching"
+    r"|dissertations?|theses"
     r"|(?:graduated|supervised|guided)(?! (?:from|in|with|by)\b))\b"
+    r"| (?:licen[cs]es?|tickets?)\b"
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = expression(
-    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40} at "
-    r"[^.;]{0,30}$",
+    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40}"
+    r"(?: at [^.;]{0,30}|(?<!educated)(?<!qualified)(?<!studied)(?<!trained) (?:up )?to (?:[\w-]+(?: and "
+    r"| or |/))?)$",
     re.IGNORECASE,
 )
 #: What is taught to those who have no degree yet: "commitment to undergraduate education".

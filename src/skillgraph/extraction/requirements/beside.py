@@ -34,7 +34,8 @@ _AND_ONE: Final = expression(
 )
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
 _AND_PAPERS: Final = expression(
-    r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
+    r",?\s+(?:and|with)\s+(?=(?:checkable|excellent|good|verifiable|written) references\b)"
+    r"|,?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
     r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )

@@ -71,7 +71,7 @@ _AND_HAS: Final = expression(
 )
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
 GOES_ON: Final = expression(
-    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
+    r"\s*(?:(?P<verb>be|have|hold|know)\s+|(?=abilit(?:y|ies) to\b"
     r"|an? (?:[a-z]+ ){0,2}?(?:commitment|desire|eagerness|willingness|ability) to\b"
     rf"|(?:able|willing|happy) to\b|{VERSED}"
     r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b"

@@ -21,7 +21,8 @@ _CHECK: Final = expression(
     r"|medical|security|pre-?employment|identity|right[- ]to[- ]work|working with children|fingerprint"
     r"|national|reference|baseline|personnel|disclosure) ){1,4}"
     r"(?:checks?|screen(?:ing)?s?|clearance|vetting|disclosure)\b"
-    r"|(?:drug|alcohol) tests?\b|Ministry of [A-Z][a-z]+ checks?\b|(?-i:[A-Z]{3,5}) (?:tax )?clearance\b"
+    r"|(?:(?:drugs?|alcohol)(?: and | & | or |/))?(?:drugs?|alcohol) (?:tests?|screening)\b"
+    r"|Ministry of [A-Z][a-z]+ checks?\b|(?-i:[A-Z]{3,5}) (?:tax )?clearance\b"
     r"|certificate of (?:good )?conduct(?: \([A-Z]{2,6}\))?|screening \([A-Z]{2,6}\)"
     r"|proof of (?:required )?(?:immuni[sz]ations?|vaccinations?))",
     re.IGNORECASE,
@@ -40,10 +41,20 @@ _DEMANDED: Final = expression(
     r"|part of (?:the|our) (?:hiring|selection|recruitment))\b",
     re.IGNORECASE,
 )
+#: A check, or a paper for one, by its short name, and what asks for it in no other words.
+_PROOF: Final = expression(
+    rf"{_CHECK.pattern}|(?:basic|enhanced|standard) (?-i:DBS)\b(?! checks?\b)"
+    rf"|proof of (?:your )?right to work\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = expression(
+    r"\b(?:will|would|may) (?:also )?be (?:asked (?:for|to (?:bring|provide|show))|requested)\b",
+    re.IGNORECASE,
+)
 #: The right to work in a place, in the words that ask for it.
 _RIGHT: Final = expression(
     r"\b(?:must|need(?:s|ed)? to|have to|has to|should|required to|only) (?:already |also )?(?:be |have )?"
-    r"(?:legally |currently )?(?P<to_work>(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
+    r"(?:currently )?(?P<to_work>(?:legally )?(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
     r" in (?:the )?(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
     r"|(?P<rights>(?:full |unrestricted |valid )?(?:working|work) rights in (?:the )?"
     r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
@@ -173,8 +184,10 @@ def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
             for right in (*_RIGHT.finditer(words), *_RIGHT_HELD.finditer(words)):
                 if not is_negated(words[: right.end()]):  # "only those with … can be considered"
                     yield _within(start, right.span(right.lastgroup or 0)), _within(start, right.span())
-            checks = [] if is_negated(words) else list(_CHECK.finditer(words))
-            if checks and (demanded := _DEMANDED.search(words)) is not None:
+            asked = _ASKED.search(words)
+            named = _CHECK if asked is None else _PROOF
+            checks = [] if is_negated(words) else list(named.finditer(words))
+            if checks and (demanded := asked or _DEMANDED.search(words)) is not None:
                 yield from ((_within(start, one.span()), _within(start, demanded.span())) for one in checks)
         start = end + 1
 

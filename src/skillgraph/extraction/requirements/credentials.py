@@ -22,6 +22,7 @@ from skillgraph.extraction.qualifications.certificates import (
 from skillgraph.extraction.qualifications.degrees import Degree, find_degrees
 from skillgraph.extraction.qualifications.study_fields import named_fields, wished_field
 from skillgraph.extraction.requirements.beside import is_for_one
+from skillgraph.extraction.sentences.held_time import or_later
 from skillgraph.extraction.sentences.substitutes import (
     GRADES,
     also_instead,
@@ -194,7 +195,7 @@ class Credentials:
                 position=position if list_id else self.ledger.parsed.passages[index].position,
                 unsure=_SHORTER if is_for_years else "",
             )
-            self._fields(index, span.start, degree, statement)
+            self._fields(index, span.start, degree, statement, unsure=_SHORTER if is_for_years else "")
         also = also_instead(text, span, degrees) if instead is not None else None
         for position, one in enumerate(filter(None, dict.fromkeys((also, instead))), start=len(degrees) + 1):
             what, figure = self._in_words(text, one, span, degrees[0])
@@ -226,13 +227,13 @@ class Credentials:
             what += f" in {text[clause.start + field.start : clause.start + field.end]}"
         return self.naming.propose(like_degree(what, degree), "qualification"), None
 
-    def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
+    def _fields(self, index: int, offset: int, degree: Degree, statement: str, *, unsure: str) -> None:
         text = self.ledger.parsed.passages[index].text
         several = len(degree.fields) > 1
         list_id = None
         if degree.implied:
             letters = Span(offset + degree.span.start, offset + degree.span.end)
-            self._field(index, degree.implied, letters, statement)
+            self._field(index, degree.implied, letters, statement, unsure=unsure)
         if several:
             label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
             list_id = self.ledger.open_inner_list(
@@ -249,6 +250,7 @@ class Credentials:
                 within=(list_id, position) if list_id else (None, None),
                 scope=f"to {field.others}" if field.others else None,
                 said=wished_field(text, offset + degree.span.end, field.span.start),
+                unsure=unsure,
             )
 
     def _field(
@@ -261,6 +263,7 @@ class Credentials:
         within: tuple[str | None, int | None] = (None, None),
         scope: str | None = None,
         said: tuple[str, Span] | None = None,
+        unsure: str = "",
     ) -> None:
         """State the field of a degree's statement, *within* a list; *said* is how far it is preferred."""
         concept = (
@@ -278,6 +281,7 @@ class Credentials:
             modality=said[0] if said else None,
             list_id=within[0],
             position=within[1],
+            unsure=unsure,
         )
 
     def certificates(self, index: int, span: Span, frame: Frame, *, but: Span | None = None) -> bool:
@@ -358,7 +362,7 @@ class Credentials:
             words = words[: bracket.start()]
             others = (bracket["letters"],) if bracket["letters"] else ()
         concept = self.naming.propose(words, "qualification", alternatives=others)
-        by_then = or_by_then(passage.text)
+        by_then = or_by_then(passage.text) or or_later(passage.text, span.start)
         self.ledger.state(
             frame.subject,
             asks(frame.modality),
@@ -372,5 +376,7 @@ class Credentials:
             manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,
-            unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",
+            unsure=_LATER
+            if (frame.condition or by_then) is None and _OR_LATER.search(passage.text, span.start)
+            else "",
         )

@@ -31,7 +31,9 @@ _EXPERIENCE_OBJECT: Final = expression(
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar|paid|recent|satisfactory|successful|suitable|appropriate|continuous"
     r"|verifiable|documented|substantial|substantive|good|active|current|meaningful|significant|sound"
-    r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
+    r"|post[- ]?(?:admission|apprenticeship|certification|doctoral|graduate|graduation|qualification"
+    r"|qualified"
+    r"|qualifying|registration|training))"
     r"[,\s]+(?:and\s+)?)*(?:experiences?|exp\b\.?|expertise|background|track record"
     r"|practice(?= (?:as|in|of|with) )|under (?:your|the) belt"
     r"|(?:berufs)?erfahrung|ervaring"
@@ -333,7 +335,7 @@ class Experience:
         """Read "5 years of related experience", where nothing follows."""
         opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, max(rest.end, quantity.span.end))
         words = opening["open"].strip() if opening else ""
-        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
+        words = re.sub(r"^(?:of|['\u2019](?:s\b)?)\s*", "", words).strip()
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,)"), rest.end

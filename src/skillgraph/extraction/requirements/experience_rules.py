@@ -51,6 +51,14 @@ _OR_ELSE: Final = expression(
     r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
 )
 _OR_REACH: Final = len(" or alternatively, with ")
+#: Behind an amount of time that is fewer, the paper that it takes: "or two with a diploma in plating".
+_GIVEN_PAPER: Final = expression(
+    r"(?: of (?:[a-z]+ )?experience)? (?:with|if you have|given) "
+    r"(?P<paper>(?:an? |the )(?:[\w'\u2019-]+ ){0,3}"
+    r"(?:apprenticeship|certificate|diploma|licen[cs]e|qualification)"
+    r"(?: (?:in|for|as) [a-z][\w -]{2,40})?)\W*$",
+    re.IGNORECASE,
+)
 #: Before an amount of time, for whom it is.
 _FOR_WHOM: Final = expression(
     r"(?:^|[,;/|]|\band\b)\s*(?P<who>[A-Z][^,;:/|\d]{1,40}?):\s*(?:(?:at least|over|min\.?) )?(?=\d)"
@@ -163,8 +171,12 @@ class Years:
             index, "years-either", "Years, or others", parent=frame.in_list, logic="any-of"
         )
         either = frame._replace(in_list=list_id)
+        text = self.ledger.parsed.passages[index].text
         for number, (part, quantity) in enumerate(zip(parts, years, strict=True), start=1):
-            self._years(index, part, [quantity], either, kind=kind, position=number)
+            given = _GIVEN_PAPER.match(text, quantity.span.end, part.end) if number > 1 else None
+            own = either if given is None else either._replace(condition=given["paper"])
+            end = part.end if given is None else quantity.span.end
+            self._years(index, Span(part.start, end), [quantity], own, kind=kind, position=number)
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame

@@ -54,8 +54,7 @@ _JUDGED: Final = expression(
     r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
     r"|(?:is|are) (?P<need>needed|necessary|required) (?P<when>(?:for|in|on|at|when|if) [^.;:,]{3,60}?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
-    r"|beneficial"
-    rf"|an? (?:[a-z]+ )?(?:{PLUS}|extra|addition))(?: too| as well)?"
+    rf"|beneficial|an? (?:[a-z]+ )?(?:{PLUS}|extra|addition))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
     r"|(?:right|straight|closely) (?:after|behind)))"
@@ -135,11 +134,9 @@ _WISHED: Final = expression(
     r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
     rf" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?{PLUS}\b"
     r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
-    r" (?P<had>[^.;]{3,120})"
-    r"|we(?:['\u2019]d| would) (?:also )?(?:love|like) to hear from"
+    r" (?P<had>[^.;]{3,120})|we(?:['\u2019]d| would) (?:also )?(?:love|like) to hear from"
     r" (?:people|candidates|anyone|anybody|those) who(?:['\u2019]ve| have| has) worked (?:in|with)"
-    r" (?!.*\b(?:ours?|us)\b)(?P<heard>[^.;,]{3,80}?)"
-    r"(?: before| already)?(?=\W*$))",
+    r" (?!.*\b(?:ours?|us)\b)(?P<heard>[^.;,]{3,80}?)(?: before| already)?(?=\W*$))",
     re.IGNORECASE,
     hints=("if you", " to hear from "),
 )
@@ -184,7 +181,8 @@ _BONUS: Final = expression(
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
     r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| were"
-    r"| speak| spoke| are|(?<=if you) can| already)\b| (?P<to>to (?:have|hold|know|be able|be familiar)\b"
+    r"| speak| spoke| are|(?<=if you) can| already| could (?:also )?(?:bring|offer|speak))\b"
+    r"| (?P<to>to (?:have|hold|know|be able|be familiar)\b"
     r"(?! (?:you|us|your|our|that|what|how|it|this|them)\b))))(?: also|,)? (?:for|if|that|to)\s+",
     re.IGNORECASE,
 )
@@ -200,6 +198,7 @@ _HAVING: Final = expression(
     r"(?:having|(?:had|could|knew|held|spoke)(?= [a-z])"
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
     r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
+    r"(?:could (?:also )?(?:bring|offer|speak)\s+)?"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
     r"|been involved (?:in|with))\s+)?"
     r"(?:(?:your way|something|a (?:little|thing or two)) (?:a?round|about|of)\s+)?"

@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.framing.frames import Frame
+from skillgraph.extraction.requirements.brought import VERSED
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.language.lazy import expression
@@ -52,6 +53,38 @@ _WEIGHED: Final = expression(
     re.IGNORECASE,
     hints=("emphasis", "importance", "weight", "stress", "value"),
 )
+#: "We would like you to have a good ear": what is wished for, or wanted, of the reader.
+_OF_YOU: Final = expression(
+    r"\W*(?:we|I)(?:(?:['\u2019]d| would)(?: (?:also|ideally|really)){0,2} (?P<like>like|love|prefer)"
+    r"|(?: also| really)? want) you to (?:also |already )?"
+    rf"(?:have|hold|know|bring|possess|speak|understand|be(?= (?:able to|{VERSED})))"
+    r" (?P<wished>(?!(?:an? )?(?:fun|great time|say|voice|chance|good time)\b|how|what|why|that|your|our|us)"
+    r"[^;.]{2,200})",
+    re.IGNORECASE,
+    hints=(" you to ",),
+)
+#: What an employer values that somebody knows or has done: "We value a sound grasp of tides".
+_VALUED: Final = expression(
+    r"\W*we (?:also |particularly |especially |really |highly )?value "
+    r"(?P<valued>(?:an? )?(?:(?:basic|broad|confident|deep|firm|good|hands-on|practical|prior|previous"
+    r"|proven|relevant"
+    r"|secure|solid|some|sound|strong|thorough|working) ){0,2}"
+    r"(?:command|experience|expertise|familiarity|fluency|grasp|knowledge|mastery|proficiency|understanding)"
+    r" (?:as|in|of|with) (?!(?:our|us|your|this|that|the (?:company|team|business))\b)[^;.]{2,200})",
+    re.IGNORECASE,
+    hints=("value",),
+)
+#: What is rather valued, or wished for, than something that a sentence names.
+_RATHER: Final = expression(r"\b(?:over|above|more than|rather than|instead of|as much as)\b")
+#: How far that is asked for which each group of a rule holds.
+_MODALITIES: Final = {
+    "given": "preferred",
+    "had": "preferred",
+    "what": "important",
+    "liked": "desirable",
+    "wished": "desirable",
+    "valued": "advantageous",
+}
 
 
 def state_preferred(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -60,19 +93,15 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
     What an employer attaches weight to itself is asked for in a section that asks.
     """
     text = requirements.ledger.parsed.passages[index].text
-    found = _PREFERRED.match(text, *span) or _WEIGHED.match(text, *span)
-    if found is None or is_negated(found.group()):
+    rules = (_PREFERRED, _WEIGHED, _OF_YOU, _VALUED)
+    found = next(filter(None, (rule.match(text, *span) for rule in rules)), None)
+    if found is None or is_negated(found.group()) or _RATHER.search(found.group()):
         return False
-    what = Span(
-        *next(
-            found.span(group) for group in ("given", "had", "what", "liked") if found.groupdict().get(group)
-        )
-    )
-    is_weighed = "what" in found.groupdict()
-    if is_weighed and frame.kind not in ASKING_KINDS and found["is"] != "will be":
+    told = {group: words for group, words in found.groupdict().items() if words}
+    group = next(one for one in _MODALITIES if one in told)
+    if group == "what" and frame.kind not in ASKING_KINDS and told.get("is") != "will be":
         return False
-    is_liked = found.groupdict().get("liked") is not None
-    said = "important" if is_weighed else "desirable" if is_liked else "preferred"
+    said = "required" if group == "wished" and "like" not in told else _MODALITIES[group]
     frame = frame._replace(modality=said, cue=None, in_list=None)
-    requirements.clause(index, what, frame, rule="requirement of a sentence")
+    requirements.clause(index, Span(*found.span(group)), frame, rule="requirement of a sentence")
     return True

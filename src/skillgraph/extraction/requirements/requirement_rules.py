@@ -37,6 +37,7 @@ from skillgraph.extraction.requirements.named_before import names_experience
 from skillgraph.extraction.requirements.own_words import worded
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_label, is_question
+from skillgraph.extraction.sentences.held_time import how_held
 from skillgraph.extraction.sentences.substitutes import instead_of_degrees
 from skillgraph.extraction.sentences.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.sentences.worked_time import (
@@ -248,6 +249,8 @@ class Requirements:
         if (until := find_deadline(text, span)) is not None:
             modality = "required" if frame.modality == "minimum" else frame.modality
             span, frame = until[0], frame._replace(condition=until[1], modality=modality)
+        if (held := how_held(text, span)) is not None:
+            span, frame = held[0], frame._replace(condition=held[1])
         span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
         is_count = words.strip(" +.").isdigit() and bool(years_worked(text, span))  # "Years of experience: 5"

@@ -50,7 +50,7 @@ _OPENING: Final = expression(
     rf" (?:candidate|applicant|person)|(?:the )?{IDEAL} (?:candidates|applicants|people)"
     r"|(?:all )?(?:candidates|applicants)))"
     rf"(?P<ought> (?:{OUGHT}|will|would))? )"
-    rf"(?=(?P<verb>{_VERB}))(?!can\b)",
+    rf"(?=(?P<verb>{_VERB}))(?!(?<!who )can\b)",
     re.IGNORECASE,
 )
 #: The same of those in the role: "A good printer is …", "Printers must understand …".
@@ -83,6 +83,16 @@ _NO_QUALITY: Final = expression(
 _AND_IS: Final = expression(
     r",? and (?:also )?(?=[a-z]+(?:able|al|ant|ed|ent|ful|ible|ic|ive|ous) (?:about|at|in|of|to|with) )"
 )
+#: What anybody can be hoped to do for an employer, and what says when they can.
+_FOR_US: Final = expression(
+    r"can (?:(?:also|really|genuinely|truly) )?(?:adapt|add|be|bring|build|commit|create|deliver|do"
+    r"|drive (?!an?\b|our\b)"
+    r"|ensure|fill|give|grow|handle|help|hit|join|juggle|keep|lead|make|manage|meet|offer|provide|push|run|see|shape"
+    r"|solve|start|step|support|take|think|turn|work)\b",
+    re.IGNORECASE,
+)
+#: What is asked for by its name: "can speak Welsh".
+_TONGUE: Final = expression(r"can (?:also )?(?:speak|read|write|code in|program in) [A-Z]")
 _ARTICLE: Final = expression(r"an? |the ")
 _GERUND: Final = expression(r"(?:[a-z]+ly )?[a-z-]{2,}ing\b", re.IGNORECASE)
 #: What nobody has but who can do something or is allowed to.
@@ -165,6 +175,9 @@ def _is_asked(requirements: Requirements, text: str, what: str, span: Span) -> b
         return False
     if what in ("who", "is"):
         return _is_quality(requirements, text, span, whole=what == "who")
+    if text.startswith("can ", span.start):
+        is_act = able_of_you(text, span) is not None and _FOR_US.match(words) is None
+        return is_act or _TONGUE.match(words) is not None
     if what == "knows" or (what == "likes" and _GERUND.match(words)):
         return True
     is_held = what == "has" and (is_done(text, span) or _OF_PEOPLE.search(words) is not None)

@@ -11,12 +11,13 @@ from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT, PLUS
+from skillgraph.language.stock_phrases import OUGHT, PAPER, PLUS
 from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
 _FEWER_YEARS: Final = (
-    r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
+    r"(?!(?:or )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: (?:years?|yrs))?"
+    r"(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
     r"(?!(?:or|OR) (?:an? )?(?:(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool|[Dd]octorate)"
     r"(?:['\u2019]?s)?\b|P[Hh]\.?D|[BM]\.?[AS]c?\b|(?:equivalent|any) (?:combination|experience)\b))"
@@ -60,7 +61,7 @@ _CLAUSES: Final = expression(
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|(?:(?<=licen[cs]e)|(?<=licen[cs]e \([A-Z]\))|(?<=licen[cs]e category [A-Z]))"
     r",?\s+and\s+(?=(?:an?|your|own) [^,;.]{0,40}?\b(?:certificat(?:e|ion)|permit|passport|card|diploma)\b)"
-    r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
+    rf"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[\w-]+ ){{0,3}}{PAPER}\b)"
     r"|(?:(?<=licen[cs]e)|(?<=certificate)),\s+(?=(?:[a-z]+ ){0,2}[\w-]+\+? years?\b)"
     r"|(?<=experience),\s+(?=[^,;.]{2,40}\b(?:licen[cs]e|certificate|diploma)\W*$)"
     r"|(?:,\s+(?:(?:and|with|plus|as well as)\s+)?|(?:and|with|plus|as well as)\s+)"
@@ -92,6 +93,7 @@ _CLAUSES: Final = expression(
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
+    r"(?<=licen[cs]e)\s+and\s+(?=(?:preferably|ideally) (?:an? |your )?[a-z]+ [a-z]+\W*$)|"
     r"(?P<must>,\s+(?=(?i:must) (?:also )?(?:have|be|know|possess|hold)\s))|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
@@ -138,7 +140,7 @@ _CUTS: Final = expression(
     r"| (?:and|but|while|whereas) (?:it|you|they|must|should|need|have) "
     r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
-    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
+    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)|licen[cs]e and "
 )
 #: Whom one seeks, before what they have: "someone with experience in boats".
 _SOMEBODY: Final = expression(

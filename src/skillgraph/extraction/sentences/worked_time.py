@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.amounts.quantities import ONE_OF_EXPERIENCE, find_quantities
+from skillgraph.extraction.amounts.quantities import NUMBER_WORDS, ONE_OF_EXPERIENCE, find_quantities
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.extraction.sentences.clauses import within
+from skillgraph.extraction.sentences.held_time import is_held
 from skillgraph.extraction.wording.claims import is_owned
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund
@@ -93,9 +94,18 @@ _IN_THE_LIKE: Final = expression(
 _AT_A_PLACE: Final = expression(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
 #: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
 _LEAST_AHEAD: Final = expression(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
+_NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
+#: A number that has the unit of the one before it, and its own place: "3 years at sea or two in a port".
+_OR_BARE: Final = expression(
+    rf"(?<= or )(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)(?= (?:as|at|in|on|using|with) )"
+)
+#: What stands between the two.
+_SPENT: Final = expression(
+    r"['\u2019]?(?: (?:of )?experience)?(?: (?:as|at|in|of|on|using|with) [^.;()]{2,60})?,? or "
+)
 _BARE_YEARS: Final = expression(
     r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
-    r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
+    rf"(?<![\w.,$/-])(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)(?![\w.,]?\d)"
     r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"
 )
 
@@ -125,6 +135,10 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
         )
         if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
             found.append(_bare(match, told[0].unit))
+    others = _OR_BARE.finditer(text, told[0].span.end, span.end)
+    taken = {one.span.start for one in found}
+    spent = (one for one in others if _SPENT.fullmatch(text, told[0].span.end, one.start()))
+    found += [_bare(one, told[0].unit) for one in spent if one.start() not in taken]
     return sorted(found, key=lambda one: one.span.start)
 
 
@@ -161,6 +175,7 @@ def _is_worked(text: str, span: Span) -> bool:
     before = max(0, span.start - _WITHIN_REACH)
     return not (
         (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
+        or is_held(text, span)
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
         or (_COUNTED_FROM.match(text, span.end) and not _BOUND.search(text, before, span.end))
@@ -172,7 +187,8 @@ def _is_worked(text: str, span: Span) -> bool:
 
 def _bare(match: re.Match[str], unit: str) -> Quantity:
     """Give an amount of time of a number whose unit stands before."""
-    number, is_open = Decimal(match["number"]), bool(match["open"])
+    word = match["number"].lower()
+    number, is_open = Decimal(NUMBER_WORDS.get(word, word)), bool(match["open"])
     value, low = (None, number) if is_open else (number, None)
     bound = "inclusive-lower" if is_open else "exact"
     return Quantity("years", Span(*match.span("all")), value, low, bound=bound, unit=unit)

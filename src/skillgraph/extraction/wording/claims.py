@@ -49,11 +49,14 @@ _STANDS_FOR: Final = expression(
     r"(?:time|years?|months?|periods?|work|service|experience|practice|placements?|terms?)\b[^(),.;]{0,60}?"
     r" (?:may|can|could|might|will) (?:also )?"
     r"(?:be (?:included|counted|credited|added|taken into account)\b|count\b)"
+    r"|\W{0,4}(?:or )?(?:an? )?(?:commensurate|comparable|equivalent) (?:(?:hands-on|industry|life|practical"
+    r"|professional|relevant|work(?:ing)?) ){1,3}experience\W*$"
     r"|\W{0,4}(?:career[- ](?:changers|switchers|returners)|returners|newcomers|beginners|school leavers)"
     r" are (?:also |very |most )?welcome"
 )
 _STANDING: Final = (
     *("substitut", "compensate", "make up", "stand in", "replace", "take the place", "welcome", "count"),
+    *("commensurate", "comparable", "equivalent"),
     *("included", "credited", "added", "taken into"),
 )
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".

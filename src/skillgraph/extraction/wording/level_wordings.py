@@ -46,7 +46,7 @@ USELESS_GERUND: Final = expression(
     r"|visitors|tenants|members|colleagues|stakeholders|suppliers|complaints|enquiries))\b))\s+"
 )
 PREDICATE: Final = expression(
-    rf"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:{cue_words('level', 'predicate')}))"
+    rf"(?P<level>(?:very |highly |deeply |fully |well[- ]?)?(?:{cue_words('level', 'predicate')}))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 LEVEL_BEFORE: Final = expression(  # group 2 is the adjective before

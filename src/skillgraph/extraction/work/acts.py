@@ -31,6 +31,10 @@ _ADVERB_END: Final = expression(
 _READS: Final = frozenset("follow following read reading review reviewing trace tracing".split())
 #: The same of a technology, which is all that is asked for: "speak Foo".
 _KNOWS: Final = expression(r"(?:speak|master|know) ")
+#: What somebody is able to do that needs no object: "able to swim".
+_ALONE: Final = frozenset(
+    "bake climb cook cycle dance dive draw drive ride row sail sew sing ski swim type".split()
+)
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
 _ACTS: Final = expression(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
@@ -128,7 +132,7 @@ class Acts:
         first, _, rest = words.partition(" ")
         if (
             not self.known.proposing
-            or not rest
+            or not (rest or first.lower() in _ALONE)
             or len(words.split()) > 2 * MAX_PROPOSED_WORDS
             or CLAUSE.search(_RELATIVE.sub(" ", own))
         ):
@@ -136,6 +140,7 @@ class Acts:
         done = verb_of_participle(text, span.start, span.end)
         base = base_verb(first.rstrip(","))
         label = base_verbs(words) if base and "," not in first else words
+        label = label if rest else gerund_form(first)  # "able to swim"
         if done is not None:
             label = gerund_form(
                 f"{done} {_DONE_TOO.sub(_as_gerund, rest)}"

@@ -22,6 +22,7 @@ _TO_READER: Final = expression(
     r"[.!?]*\)",
     re.IGNORECASE,
 )
+_PROMISED: Final = expression(r", (?:I|we) promise(?: you)?[.!]*\Z")
 #: What somebody is said to think or be, between commas: ", who each think they are the most important one,".
 _WHO: Final = expression(
     r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^;:()]{3,120}?"
@@ -29,8 +30,10 @@ _WHO: Final = expression(
 )
 #: What whoever does the duty, or anybody, need not or will not do: "…, and you won't be alone with it".
 _UNDONE: Final = expression(
-    r",? (?:and|but|yet|though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never"
-    r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]{0,200}\Z"
+    r",? (?:and|but|yet|(?:al)?though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never|need(?: not"
+    r"|n['\u2019]t)"
+    r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has)"
+    r"|no (?:[a-z]+ ){1,6}(?:is|are|will be) (?:needed|required|necessary|expected))\b[^;()]{0,200}\Z"
 )
 #: What whoever writes owns to, behind the duty: "…, which, to be honest, has been left undone".
 _OWNED_TO: Final = expression(
@@ -41,6 +44,10 @@ _OWNED_TO: Final = expression(
 #: What whoever writes does in turn: "tell me your hours, I pay you, and …".
 _IN_TURN: Final = expression(
     r",? (?:and )?(?:I|we)(?:['\u2019]ll| will)? [a-z]+ (?:you|your|yours)\b[^;()]{0,200}\Z"
+)
+#: What others do in turn: "ask the crews what they need, and they tell you".
+_THEIRS: Final = expression(
+    r",? (?:and|but) (?:they|(?:s?he))(?:['\u2019]ll| will)? (?:[a-z]+ )?(?:you|me|us)\b[^;()]{0,200}\Z"
 )
 #: To whom whoever does it answers: "keep the log, reporting to the Head of Sailing".
 _REPORTING: Final = expression(
@@ -65,6 +72,8 @@ def without_asides(words: str) -> str:
         'keep the log'
         >>> without_asides("note your hours, I pay you, and bill the port")
         'note your hours'
+        >>> without_asides("serve the guests, and they will love you for it")
+        'serve the guests'
         >>> without_asides("mend sails (please)")
         'mend sails'
         >>> without_asides("mend sails (mainsail, jib)")
@@ -74,10 +83,10 @@ def without_asides(words: str) -> str:
     for bracket in reversed(list(_SAID.finditer(words)) if "(" in words else []):
         if _VERB_WITHIN.search(bracket.group()):
             words = words[: bracket.start()] + words[bracket.end() :]
-    words = _TO_READER.sub("", words)
+    words = _PROMISED.sub("", _TO_READER.sub("", words))
     if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
     if "reporting" in words:
         words = _REPORTING.sub("", words)
-    words = _IN_TURN.sub("", words)
+    words = _THEIRS.sub("", _IN_TURN.sub("", words))
     return _OWNED_TO.sub("", _UNDONE.sub("", words)).rstrip(" ,")

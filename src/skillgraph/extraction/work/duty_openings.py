@@ -28,7 +28,8 @@ _AND_DOING: Final = expression(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?
 LIGHT: Final = expression(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
-    r"(?!(?-i:(?:(?:our|the|your|their|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
+    r"(?!(?-i:(?:(?:(?:our|the|your) )?[a-z]+ of )?(?:(?:our|the|your|their"
+    r"|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
     # and "take part in the count and mend the nets" of two
     r"(?![^,;]{1,80} and (?!(?:all|both|[a-z]+(?:ing|ion|ment))\b)[a-z]+ (?:an?|the|our|your|their)\b)"
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
@@ -42,6 +43,10 @@ INCLUDES: Final = (
 DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
+    r"|(?:Instead of|Rather than|Without) [^;.,]{3,60}, (?:you|I) (?:also |will )?(?=[a-z]+ )"
+    r"|(?:Most|Some|Every|Each|On most|On some) (?:days?|mornings?|afternoons?|evenings?|shifts?"
+    r"|weeks?),? (?:you|I)"
+    r"(?:['\u2019]ll| will)? (?=[a-z]+ )"
     r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
     r"|(?:In (?:close )?(?:co-?ordination|co-?operation|collaboration|partnership|conjunction|consultation"
@@ -91,6 +96,10 @@ def base_verbs(words: str) -> str:
         base = base_verb(bare)
         is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
         if base is None and bare.lower() not in ("and", "or", *PARTICLES) and not is_adverb:
+            before = parts[number - 1] if number else ""
+            is_joined = bare.endswith("ing") and (before in ("and", "or") or before.endswith(","))
+            if is_joined and words.split(" ", 1)[0].rstrip(",").endswith("ing"):
+                return words  # "picking and packing", of which one has no base form that is known
             break
         if base:
             parts[number] = base + part[len(bare) :]

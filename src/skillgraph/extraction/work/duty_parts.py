@@ -1,6 +1,7 @@
 """How the words of a duty are cut: duty from duty, and a duty from the sentences around it."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +16,7 @@ from skillgraph.language.verbs import (
     is_gerund,
     is_noun_too,
     is_third_person,
+    opens_command,
     opens_duty,
 )
 from skillgraph.model import Span
@@ -24,14 +26,15 @@ _YOU: Final = (
     r"you (?!(?:are|will|have|do|don|get|receive|enjoy|may|might|must|should|need|know|want|like"
     r"|understand)\b)"
 )
+_I: Final = r"I (?!(?:am|will|have|was|do|may|might|don)\b)"
 #: What a joint may go on with before its verb: "… and I", "… and can".
 _ANEW: Final = (
     r"(?:(?:(?:I|you) )?(?:can|(?:(?:am|is|are) (?:also )?|(?<=, and ))able to) "
-    rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
+    rf"|{_I}|{_YOU})?"
 )
 _OBJECT_END: Final = expression(r"[a-z] an? [a-z]+$")  # which is no verb: "plan an interview, …"
 _JOINT: Final = expression(
-    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then|or)\s+{_ANEW}|\s+(?:{_YOU})?)"
+    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then|or)\s+{_ANEW}|\s+(?:{_YOU}|{_I})?)"
     rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
     re.IGNORECASE,
 )
@@ -173,7 +176,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
     form = gerunds if form == "gerund" else form
     bare_words = _bare_words(text, span)
     opens_as_noun = _opens_as_noun(text[span.start : span.end].strip())
-    for match in _JOINT.finditer(text, span.start, span.end):
+    for match in _joints(text, span):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before = without_adverb(text[max(start, match.start() - _REACH) : match.start()].strip())
@@ -183,7 +186,10 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         joint = match.group().strip().lower()
         if joint.endswith(" or") and form != "third":
             continue  # "weighs the catch, or counts the crates" are two acts
-        is_noun = opens_as_noun and _is_noun_there(after)  # "3D models and detail drawings"
+        has_subject = match.group().endswith(("you ", "I "))
+        is_noun = (
+            opens_as_noun and not has_subject and _is_noun_there(after)
+        )  # "3D models and detail drawings"
         if is_noun or _parts_nothing(before, after, joint):
             continue
         if (joint == "and" and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
@@ -193,7 +199,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
             or " " not in before
             or (
                 _ends_in_verb(before, form=form)
-                and not (match.group().endswith("you ") or (joint == "," and _OBJECT_END.search(before)))
+                and not (has_subject or (joint == "," and _OBJECT_END.search(before)))
                 and (_is_noun_there(after) or not _ends_in_thing(before))
             )
             or _ends(_NEEDS_NOUN, before)
@@ -210,6 +216,14 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
     return tuple(piece for piece in pieces if piece.start < piece.end)
+
+
+def _joints(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Find what may stand between acts, save before what another does: "You do it, I pay you"."""
+    is_mine = text[: span.start].endswith("I ") or text.startswith("I ", span.start)
+    for match in _JOINT.finditer(text, span.start, span.end):
+        if is_mine or not match.group().endswith(", I "):
+            yield match
 
 
 def _parts_nothing(before: str, after: str, joint: str) -> bool:
@@ -324,7 +338,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
         if not rest or is_noun or is_of_more:
             return False
         return is_gerund(first)
-    return opens_duty(words)
+    return opens_duty(words) or (opens_command(words) and rest.split(" ", 1)[0] in (*_DETERMINERS, "and"))
 
 
 def opens_with_verb(words: str) -> bool:

@@ -10,7 +10,14 @@ from skillgraph.extraction.wording.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.work.duty_sentences import NOT_DOING
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER, IDEAL, OFTEN
-from skillgraph.language.verbs import base_verb, is_duty_verb, is_gerund, is_third_person, opens_duty
+from skillgraph.language.verbs import (
+    base_verb,
+    is_duty_verb,
+    is_gerund,
+    is_third_person,
+    opens_command,
+    opens_duty,
+)
 from skillgraph.model import Span
 
 #: What whoever applies will do before they get the job.
@@ -93,6 +100,11 @@ _BROAD: Final = frozenset(
     executive expert head lead manager officer specialist
     """.split()
 )
+#: How the last word of a role ends that is somebody, though no title is made of it alone.
+_PERSON: Final = expression(
+    rf"apprentice|clerk|fellow|hand|operative|{'|'.join(sorted(_BROAD))}|[a-z]{{2,}}(?:er|eer|ian|ist|or)"
+)
+_JOINING: Final = frozenset("and at for in of to with".split())
 #: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
 _PLACED: Final = expression(
     r"(?:works?|sits?(?! in on\b)|lives?|commutes?|travels?)"
@@ -297,6 +309,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     """Give where a verb stands, if it is one of work in its *form*, with an object."""
     verb, start = match["verb"], match.start("verb")
     base = base_verb(verb)
+    if base is None and form == "base" and opens_command(text[start : span.end]):
+        return Told(start, many)
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
     if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
@@ -332,7 +346,8 @@ def _names(role: str, title: str) -> _Names:
     head = words[-1] if words else role
     unit = frozenset({*words[:-1], *_WORD.findall(title)} - {head})
     short = "".join(word[0] for word in words) if len(words) > 1 else head
-    if not is_occupation(head):
+    is_person = len(words) > 1 and _PERSON.fullmatch(head.lower()) and _JOINING.isdisjoint(words)
+    if not (is_occupation(head) or is_person):
         return _Names(role.lower(), frozenset(), unit, short)
     return _Names(head.lower(), frozenset(map(_folded, unit)), unit, short)
 
