@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.sentences.clause_parts import OF_YOU, parted
+from skillgraph.extraction.wording.modal_words import without_modal
 from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
@@ -221,7 +222,7 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
             continue
         before = text[start : match.start()].strip()
         if before and not (match["level"] and _SOMEBODY.fullmatch(before)):
-            yield Span(start, match.start())
+            yield from parted(text, Span(start, match.start()))
         start = match.end()
     if text[start : span.end].strip(" .;"):
         yield from parted(text, Span(start, span.end))
@@ -248,6 +249,8 @@ def is_label(text: str, label: Span) -> bool:
     is_headed = after in ("\u2014", "\u2013")
     if is_headed and "," in text[label.start : label.end]:
         return False  # "Saws, mills \u2013 we have both"
+    if without_modal(text, label).end < label.end:
+        return False  # "Oak required - elm a plus"
     is_of_aspects = is_headed and _ASPECTS.fullmatch(text[label.end + 3 :]) is not None
     return len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL and not is_of_aspects
 

@@ -25,7 +25,10 @@ _OF_KNOWLEDGE: Final = (
 )
 #: One of two things, of which the other is asked for: "Go is required, C is not".
 _JOINT: Final = r"(?:[,;]| but| and| while| whereas| though)"
-_NOT_SO: Final = r"(?:is|are|was|were|will be|would be)(?: not|n['\u2019]t)"
+_NOT_SO: Final = (
+    r"(?: (?:is|are|was|were|will be|would be)(?: not|n['\u2019]t)"
+    r"|(?<!or)(?<!if)(?<!why)(?<!to)(?<!do)(?<!does)(?<!did)(?<!can)(?<!have)(?<!has)(?<!when)(?<!what) not)"
+)
 _JUDGED: Final = expression(
     r"\b(?:is|are|be|required|needed|necessary|mandatory|a must|essential|plus|preferred|desirable|welcome)\b"
 )
@@ -139,7 +142,8 @@ def _not_so() -> re.Pattern[str]:
     """Give the second of two things, in lower case, which is not asked for as the first is."""
     after = cue_words("negation", "after")
     return expression(
-        rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
-        rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}? {_NOT_SO}"
+        rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|what|which|who|you|we|and|but|while|whereas"
+        r"|though)\b)"
+        rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}?{_NOT_SO}"
         rf"(?: (?:[a-z]+ ){{0,2}}(?:{after}))?(?=\W*$|[,;.)]))"
     )

@@ -113,7 +113,8 @@ def is_modal_aside(words: str) -> bool:
 def _modal_aside(places: Sequence[int]) -> re.Pattern[str]:
     """Give what an aside is, of the wordings at some places: those that may stand in it."""
     return expression(
-        r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
+        r"\W*(?:(?:is|are|would|will|be|also|still|only|a|an|the|strongly|highly|increasingly|very|big|strong"
+        r"|not)\s+)*"
         rf"(?:{'|'.join(_ASIDES[place] for place in places)})"
         r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
         re.IGNORECASE,
@@ -209,7 +210,7 @@ def _tail(places: Sequence[int]) -> re.Pattern[str]:
     return expression(
         rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
         rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
-        r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
+        r"(?:(?:(?:is|are)(?:n['\u2019]t)?|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
         r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
         r"|increasingly)\s+)"
         r"{0,8}"
