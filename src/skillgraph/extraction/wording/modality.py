@@ -45,6 +45,8 @@ from skillgraph.vocabulary import PREFERRING
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
+_NOR: Final = expression(r"\bnor (?:(?:an?|even|particularly|very|is it) ){0,2}\Z")
+_NOR_REACH: Final = 24
 _REACH: Final = 300  # characters before a place in which a cue may speak of it
 #: What may stand before a cue that opens a wording: "You will ideally …".
 _LEADING: Final = expression(
@@ -103,6 +105,8 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
+            if _NOR.search(lower, max(0, match.start() - _NOR_REACH), match.start()):
+                continue  # "neither needed nor useful"
             if (
                 not _of_what_follows().fullmatch(match.group())
                 or _LEADING.fullmatch(text, 0, match.start())

@@ -30,7 +30,8 @@ _CHOICE: Final = expression(
     re.IGNORECASE,
 )
 _SUCH_AS: Final = expression(
-    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
+    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\)"
+    r"|(?:[Rr]ather|[Mm]ore)(?= [A-Z]))[,;:]?\s+"
 )
 _ETC: Final = expression(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|above all|before|inside[- ]out|by heart|deeply|in depth"
