@@ -22,7 +22,7 @@ OF_YOU: Final = expression(
 )
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = expression(
-    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but|though it|although it) )"
     r"(?=[^,;()]{2,60}\s(?:(?:is|are|would (?:be|put|set|give|move|make)|will help)\s"
     rf"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:{PLUS}|must))\W*$))"
 )
@@ -52,7 +52,7 @@ _WISH: Final = expression(
 #: The same of one thing, in few words behind another or behind a whole series: "Oak or ash, elm a plus".
 _ONE_WISH: Final = expression(
     r",\s+(?=(?!(?:and|or|with|but|nor|also|ideally|preferably|both|all|each|experience|knowledge|is|are|would|will"
-    r"|that|this|these|they|which|it|so|then|as)\b)"
+    r"|that|this|these|they|which|it|so|then|as|though|although|yet)\b)"
     r"(?![^,;()]* (?:and|or)\b)[^,;()]{1,50}?\s(?:(?:is|would be)\s)?"
     rf"(?:(?:an?|one) (?:[a-z]+ )?(?:{PLUS})|of advantage|von Vorteil|ein Plus)\s*\.?$)",
     re.IGNORECASE,

@@ -146,6 +146,12 @@ _SOMEBODY: Final = expression(
     r"\W*(?:an? |the )?(?:someone|somebody|anyone|person|people|individuals?|colleagues?|candidates?)",
     re.IGNORECASE,
 )
+#: What opens a clause that leads to another: "If you like boats, you are right here".
+_LEADS_TO: Final = expression(
+    r"\W*(?:although|as|because|before|if|once|should|since|so|that|though|unless|until|when|whenever|where"
+    r"|wherever|whether|while)\b",
+    re.IGNORECASE,
+)
 _YOU_ARE: Final = expression(r"\b(?:[Yy]ou|[Ww]ho|[Tt]hey|[Cc]andidates?|[Aa]pplicants?)\b")
 _DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -206,7 +212,9 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
-        if match["you"] is not None and not OF_YOU.match(text, start, match.start()):
+        is_joined = match["you"] == "and " and text.startswith("you", match.end())
+        is_alone = is_joined and not _LEADS_TO.match(text, start, match.start())
+        if match["you"] is not None and not is_alone and not OF_YOU.match(text, start, match.start()):
             continue  # "If you like boats, you are right here"
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
         behind = text[match.end() : min(span.end, match.end() + _REACH)]
