@@ -16,6 +16,7 @@ def outlook(line: str) -> list[str]:
         "Demand for Boat Engineers hasn't fallen by 8%.",
         "Demand for Boat Engineers never fell by 8%.",
         "Demand for Boat Engineers failed to climb by 8%.",
+        "Demand for Boat Engineers no longer rises by 8% a year.",
         "It is untrue that demand for Boat Engineers dropped by 8%.",
         "The salary is not 61,000 euro per year.",
     ],
@@ -62,6 +63,10 @@ def test_what_is_said_not_to_be_so_is_no_figure(line: str) -> None:
         (
             "Demand for Boat Engineers in Bremen fell by 8%.",
             "Demand for Boat Engineers fell by 8 percent in Bremen",
+        ),
+        (
+            "Demand for Boat Engineers in Berlin without a licence fell by 8%.",
+            "Demand for Boat Engineers fell by 8 percent in Berlin without a licence",
         ),
         (
             "Demand for Boat Engineers in small docks fell by 8%.",

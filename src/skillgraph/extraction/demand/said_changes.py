@@ -12,7 +12,8 @@ from skillgraph.model import Span
 #: What denies the change whose number stands behind it, in the same part of a sentence.
 _DENIED: Final = expression(
     r"\b(?:(?:not|\w{2,8}n['\u2019]t)\b(?! (?:only|just|merely|surprising|least|less|more|fewer))"
-    r"|never\b|cannot\b|nor\b|fail(?:s|ed|ing)? to\b|(?:false|untrue|a myth) that\b)[^,;:]{0,200}+\Z",
+    r"|never\b|no longer\b|cannot\b|nor\b|fail(?:s|ed|ing)? to\b|(?:false|untrue|a myth) that\b)"
+    r"[^,;:]{0,200}+\Z",
     re.IGNORECASE,
 )
 #: What may happen, and is not said to have happened; no month of May.
@@ -38,6 +39,8 @@ _NARROWED: Final = expression(
     r"|increased|decreased|declined|dropped|surged|jumped|climbed|doubled|tripled|halved|soared|slumped"
     r"|shrank|dipped|slipped|plunged|gained|lost)\b"
 )
+#: The part of it that leaves some out, wherever the rest is placed.
+_LESS: Final = expression(r"\b(?:without|outside|lacking|who lack) .*")
 
 
 def is_denied_change(words: str) -> bool:
@@ -82,7 +85,7 @@ def narrowed(text: str, subject: Span) -> str | None:
     Example:
         >>> narrowed("Demand for riggers without a boat fell", Span(11, 18))
         'without a boat'
-        >>> narrowed("Demand for riggers in Bremen fell", Span(11, 18)) is None
+        >>> narrowed("Demand for riggers in Berlin fell", Span(11, 18)) is None
         True
 
     """
@@ -90,7 +93,9 @@ def narrowed(text: str, subject: Span) -> str | None:
     if found is None:
         return None
     scope = found["scope"]
+    if (less := _LESS.search(scope)) is not None:
+        return less.group()
     is_other = find_period(scope) is not None or COUNTED_IN.fullmatch(f" {scope}") is not None
-    is_placed = find_place(scope) is not None and not scope.startswith("outside")
+    is_placed = find_place(scope) is not None
     is_measured = any(pattern.search(scope) for _, pattern in MEASURES)
     return None if is_other or is_placed or is_measured else scope
