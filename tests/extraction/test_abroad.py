@@ -42,6 +42,7 @@ PORTUGUESE = (
         (FRENCH, "L'expérience avec Java n'est pas demandée."),
         (FRENCH, "Aucune connaissance de Java requise."),
         (FRENCH, "Sans expérience avec Java, venez aussi."),
+        (FRENCH, "Java non requis."),
         (SPANISH, "No se requiere experiencia en Java."),
         (SPANISH, "Sin experiencia en Java también puedes venir."),
         (DUTCH, "Ervaring met Java is niet vereist."),
@@ -330,3 +331,20 @@ def test_a_name_from_abroad_makes_no_other_language(line: str) -> None:
 )
 def test_soft_skills_are_known_by_their_names_abroad(language: str, line: str, said: list[str]) -> None:
     assert _asked(language, line) == said
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        (GERMAN, "## Ihr Profil\n\n- Docker und Kubernetes, ohne Ansible"),
+        (FRENCH, "## Profil recherch\u00e9\n\n- Docker et Kubernetes, sans Ansible"),
+        (DUTCH, "## Jouw profiel\n\n- Docker en Kubernetes, zonder Ansible"),
+        (SPANISH, "## Requisitos\n\n- Docker y Kubernetes, sin Ansible"),
+    ],
+)
+def test_what_stands_before_a_word_for_without_is_asked_for_all_the_same(head: str, line: str) -> None:
+    names = ("Docker", "Kubernetes", "Ansible")
+
+    said = " ".join(told_of(f"{head}{line}\n", "text/markdown"))
+
+    assert [name for name in names if name in said] == ["Docker", "Kubernetes"]

@@ -307,11 +307,12 @@ def test_a_quality_of_a_change_is_kept(quality: str) -> None:
     ]
 
 
-def test_a_multiple_keeps_its_words_and_a_percentage_needs_none() -> None:
+def test_a_multiple_keeps_its_words_and_a_percentage_only_that_it_is_rough() -> None:
     assert [said.quantifier for said in changes("Demand for Rust more than doubled.")] == [
         "more than doubled"
     ]
-    assert [said.quantifier for said in changes("Demand for Rust rose about 20%.")] == [None]
+    assert [said.quantifier for said in changes("Demand for Rust rose about 20%.")] == ["about"]
+    assert [said.quantifier for said in changes("Demand for Rust rose 20%.")] == [None]
 
 
 def test_all_subjects_of_a_change_get_it_as_members_of_one_closed_list() -> None:

@@ -78,6 +78,19 @@ def force_of_cell(words: str) -> str | None:
     return "yes" if bare in _YES else "no" if bare in _NO else _force_of_head(bare)
 
 
+def force_of_answer(words: str) -> str | None:
+    """Give the same of what stands behind a label, where no letter nor a tick says how far.
+
+    Example:
+        >>> force_of_answer("required"), force_of_answer("Yes"), force_of_answer("D"), force_of_answer("Go")
+        ('required', 'yes', None, None)
+
+    """
+    bare = words.strip(f"{OUTER}-\u2013\u2014")
+    force = force_of_cell(bare)
+    return force if len(bare) > 1 and force != EITHER else None
+
+
 def columns_of_force(cells: Iterable[tuple[int, str]]) -> Columns:
     """Give the columns that say how far, by their number, where a row of heads tells two of them apart.
 

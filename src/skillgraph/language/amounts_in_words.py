@@ -89,7 +89,9 @@ def figure_clause(statement: Statement, figure: Figure, *, subject: str, holder:
     frame = format_frame(figure, subject=subject)
     if figure.direction or figure.unit == "percent change":
         verb = _change_verb(statement, figure)
-        core = f"{figure.measure} {preposition_of(figure.measure)} {holder} {verb} by {format_amount(figure)}"
+        about = f"{ROUGHLY_MEANT} " if statement.quantifier == ROUGHLY_MEANT else ""
+        by = f"{verb} by {about}{format_amount(figure)}"
+        core = f"{figure.measure} {preposition_of(figure.measure)} {holder} {by}"
     else:
         core = f"{_figure_noun(statement, figure)} {holder} {_figure_verb(statement, figure)}"
     core = f"{core} {frame}" if frame else core

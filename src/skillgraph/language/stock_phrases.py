@@ -42,3 +42,11 @@ VERBS_IN_LY: Final = (
     *"ally apply bully comply dally fly imply multiply ply rally rely reply sally sully supply tally".split(),
 )
 """Verbs that end as adverbs do: "tally the receipts" is no way to do something."""
+
+TAKEN_BACK: Final = (
+    r"(?:,\s*(?:(?:but |though )?not|(?:but|though|although|yet) (?:it|they|nobody|no[- ]one|none|there|most"
+    r"|we(?! (?:\w+ )?(?:need|require|want|expect|prefer|ask for|look for|insist)\b)"
+    r"|(?:[a-z]+ ){0,2}(?:training|coaching|mentoring|guidance|support) (?:will|can|is)))\b"
+    r"|,\s*(?:it|that|this|they) (?:is|are) (?:by no means|in no way|not)\b)"
+)
+"""Matches what a judgment may go on with: ", but not required", ", but we teach it", ", it is no must"."""

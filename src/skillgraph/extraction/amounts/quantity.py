@@ -29,6 +29,7 @@ LIMIT: Final = (
     r"|maximum(?: of)?|max\.?(?: of)?|at least|no less than|no fewer than|not less than|a minimum of"
     r"|minimum(?: of)?|min\.?(?: of)?|from"
     r"|starting (?:at|from)|more than|over|above|beyond"
+    r"|(?:not|never|(?:do|does|wo|ca|should|must)n['\u2019]t|cannot) exceed(?:s|ing)?"
     r"|(?<!not )exceed(?:s|ing)?|surpass(?:es)?|(?<=can )pass|(?<=may )pass|greater than|in excess of"
     r"|upwards? of|north of|less than|under|below|fewer than"
     rf"|{'|'.join(_BOUND_ABROAD)})"
@@ -41,7 +42,10 @@ ROUGHLY: Final = (
 #: Behind a number, that it is meant roughly.
 OR_SO: Final = r"(?:or so|or thereabouts|give or take)"
 _BOUNDS: Final = {
-    "inclusive-upper": ("up to", "at most", "no more", "not more", "a maximum", "max", "<=", "=<", "\u2264"),
+    "inclusive-upper": (
+        *("up to", "at most", "no more", "not more", "a maximum", "max", "<=", "=<", "\u2264"),
+        *("not exceed", "never exceed", "don", "doesn", "won", "can", "shouldn", "mustn"),
+    ),
     "inclusive-lower": (
         *("at least", "no less", "no fewer", "not less", "a minimum", "min", "from", "starting"),
         *(">=", "=>", "\u2265"),

@@ -141,7 +141,7 @@ class MarketSubjects:
             r"|mentioning|naming|listing|citing|requiring|asking for)"
             r" (?P<name>[\w/+#&.-]+(?: [\w/+#&.-]+){0,4}?)(?= "
             r"(?:has|have|had|rose|grew|fell|is|are|increased|decreased|declined|dropped|surged|jumped"
-            r"|climbed|doubled|tripled|went|by|will|more|nearly|almost|\d))",
+            r"|climbed|doubled|tripled|went|by|will|would|may|might|could|more|nearly|almost|\d))",
             words,
             re.IGNORECASE,
         ) or re.search(

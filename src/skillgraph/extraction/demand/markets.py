@@ -9,11 +9,18 @@ from skillgraph.extraction.amounts.periods import FoundPeriod, find_period, find
 from skillgraph.extraction.amounts.quantities import find_quantities
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.demand.market_subjects import MEASURES, MarketSubjects
+from skillgraph.extraction.demand.said_changes import (
+    case_of_forecast,
+    is_denied_change,
+    narrowed,
+    sureness,
+)
 from skillgraph.extraction.demand.shares import RISES, Shares
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.mentions.names_in_text import Finder
 from skillgraph.extraction.values import Place
+from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span
 
@@ -29,12 +36,6 @@ _QUALITY: Final = expression(
     r"|massive|notable|slower|further)\b",
     re.IGNORECASE,
 )
-_LIKELY: Final = expression(
-    r"\b(?:is|are) (?:forecast|predicted|likely|set|estimated) to\b|\bwill\b"
-    r"|\bprojected\b|\bexpected\b",
-    re.IGNORECASE,
-)
-_HEDGES: Final = expression(r"\b(?:expected|projected|likely|estimated)\b", re.IGNORECASE)
 #: "+65%"
 _SIGNED: Final = {"+": "increase", "\u2212": "decrease"}
 _DUE_TO: Final = expression(
@@ -109,7 +110,7 @@ class Markets:
         if main is None:
             return False
         direction = _direction(text, main, quantity, clause.start)
-        if direction is None:
+        if direction is None or is_denied_change(text[clause.start : quantity.span.start]):
             return False
         subjects = self.subjects.find(index, clause, quantity, role=frame.subject)
         own_measure = self._measure(index, main, clause.start, subjects)
@@ -132,6 +133,7 @@ class Markets:
         )
         list_id = self._open_list(index, frame) if len(subjects) > 1 else None
         quality = _QUALITY.search(main)
+        modality, hedge = sureness(main)
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
                 concept,
@@ -140,9 +142,11 @@ class Markets:
                 [Place(index, quantity.span), Place(index, where, ("subject",)), *earlier],
                 rule="change in demand",
                 figure=figure,
-                hedge=[word.lower() for word in _HEDGES.findall(main)],
-                modality="forecast" if _LIKELY.search(main) else None,
-                quantifier=quantity.words if quantity.kind == "multiple" and not quality else None,
+                hedge=hedge,
+                modality=modality,
+                condition=case_of_forecast(main) if modality else None,
+                scope=narrowed(text, subjects[-1][1]),
+                quantifier=_how_many(quantity, is_told=quality is not None),
                 manner=quality.group().lower() if quality else None,
                 list_id=list_id,
                 position=number,
@@ -220,6 +224,13 @@ def _without_cause(words: str, at: int) -> str | None:
     if end < 0:
         return None if cause.start() else words
     return words[: cause.start()] + " " * (end - cause.start()) + words[end:]
+
+
+def _how_many(quantity: Quantity, *, is_told: bool) -> str | None:
+    """Give the words of a multiple, unless its size is told otherwise, or that a number is rough."""
+    if quantity.kind == "multiple":
+        return None if is_told else quantity.words
+    return ROUGHLY_MEANT if quantity.is_rough else None
 
 
 def _moved(span: Span, offset: int) -> Span:

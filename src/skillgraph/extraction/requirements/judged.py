@@ -17,7 +17,7 @@ from skillgraph.extraction.wording.hedges import find_hedges
 from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, PAPER, PLUS
+from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, PAPER, PLUS, TAKEN_BACK
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -26,12 +26,12 @@ _MUST: Final = r"an? (?:(?:absolute|strict|firm) )?(?:must|requirement|pre-?requ
 _HELD_TO_BE: Final = r"(?:(?:considered|seen|regarded|viewed|counted)(?: as)?(?: to be)? )?"
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = expression(
-    rf"\W*+(?P<what>[^.;:|]{{2,90}}?),? (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?"
-    r"(?:(?:highly|strongly|also|absolutely) )?"
+    r"\W*+(?:(?:[Ww]hile|[Aa]lthough|[Tt]hough) )?(?P<what>[^.;:|]{2,90}?),?"
+    rf" (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     rf"|{_MUST}|{A_PLUS}|a strong {PLUS}"
     r"|(?:a )?nice[- ]to[- ]have)(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
-    r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
+    rf"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b|(?={TAKEN_BACK}))"
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = expression(
@@ -317,7 +317,7 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         requirements.clause(index, span, frame, rule="requirement of a sentence")
         return True
     match = _SAID.match(words) if find_modality(words) is not None else None
-    if match is None or _VERB.search(match["what"]) or is_negated(words):
+    if match is None or _VERB.search(match["what"]) or is_negated(words[: match.end()]):
         return False
     colon = span.start + match.end() if match["listed"] else span.end
     requirements.clause(index, Span(span.start, colon), frame, rule="requirement of a sentence")

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from skillgraph.documents.specifications import force_of_answer
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.organizations.advertisements import demanded
 from skillgraph.extraction.values import Place
@@ -34,6 +35,17 @@ def worded(words: str, frame: Frame, at: Place) -> Frame:
             value = "required" if is_demanded else value
             frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
     return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
+
+
+def answered(words: str, frame: Frame, at: Place) -> Frame | None:
+    """Give the frame of a label whose body, *at* a place, says only how far it is asked for: "Go: a plus"."""
+    answer = force_of_answer(words)
+    if answer is None or answer == "no":
+        return None
+    said = find_modality(words)
+    modality = said[0] if said is not None else answer
+    is_of_above = answer == "yes" or (modality == "required" and frame.modality in ("minimum", "essential"))
+    return frame if is_of_above else frame.saying(modality, at)
 
 
 def said_by_verb(verb: str, frame: Frame) -> tuple[str, Span] | None:

@@ -34,7 +34,7 @@ from skillgraph.extraction.requirements.credentials import Credentials
 from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
 from skillgraph.extraction.requirements.named_before import names_experience
-from skillgraph.extraction.requirements.own_words import worded
+from skillgraph.extraction.requirements.own_words import answered, worded
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_label, is_question
 from skillgraph.extraction.sentences.held_time import how_held
@@ -123,7 +123,7 @@ class Requirements:
             name, frame = self._with_force(index, passage.label, frame)
             label = text[name.start : name.end]
             start = passage.label.end + 1
-            if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
+            if asks_nothing(text[name.start : start - 1]) or self._answers(index, name, start, frame):
                 return
             level, case = level_ahead(label), case_of_opener(label, role) or frame.condition
             if level is not None or case != frame.condition or is_generic_label(label):
@@ -161,9 +161,16 @@ class Requirements:
         is_named = self.phrases.is_name(text, label) or is_occupation(words) or names_experience(words)
         return is_named and opens_with_time(text, label.end + 1)
 
-    def _denies(self, text: str, body: Span) -> bool:
-        """Tell whether the *body* of a label names nothing and says that the label is not asked for."""
-        words = text[body.start : body.end]
+    def _answers(self, index: int, label: Span, start: int, frame: Frame) -> bool:
+        """State a label behind which stands only how far it is asked for, if it is: "Ropes: required".
+
+        Tell whether this is so, or what stands there names nothing and says that it is not asked for.
+        """
+        text = self.ledger.parsed.passages[index].text
+        body, words = Span(start, len(text)), text[start:]
+        if (own := answered(words, frame, Place(index, body))) is not None:
+            self.clause(index, label, own, kind="soft-skill" if frame.kind == "soft-skills" else "skill")
+            return True
         is_no_wish = is_negated(words) and find_modality(words) is None and len(clauses(text, body)) == 1
         return is_no_wish and not self.phrases.names(text, body).members
 

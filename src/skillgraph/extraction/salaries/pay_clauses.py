@@ -239,10 +239,19 @@ def _worded(how: str) -> str:
     return f"for {named}" if named.endswith("time") else f"on {article} {named.removesuffix('s')}"
 
 
+_NOT_REACH: Final = 12
+_IS_NOT: Final = expression(r"\b(?:not|\w{2,5}n['\u2019]t|never) \Z", re.IGNORECASE)
+
+
 def risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
-    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
-    found = list(money)
-    for number, (before, after) in enumerate(pairwise(money), start=1):
+    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314".
+
+    What it is said not to be is left out: "not \u00a312".
+    """
+    found = [
+        one for one in money if not _IS_NOT.search(text, max(0, one.span.start - _NOT_REACH), one.span.start)
+    ]
+    for number, (before, after) in enumerate(pairwise(found), start=1):
         if after.per is None and _RISES.search(text, before.span.end, after.span.start):
             found[number] = replace(after, per=found[number - 1].per)
     return found

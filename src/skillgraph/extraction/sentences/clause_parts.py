@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.extraction.concepts.proposals import CLAUSE
-from skillgraph.extraction.wording.modal_words import without_modal
-from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated, opens_with_level
+from skillgraph.extraction.wording.modal_words import is_modal_aside, without_modal
+from skillgraph.extraction.wording.modality import find_modality, is_negated, opens_with_level
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.stock_phrases import A_PLUS, PLUS
@@ -22,7 +22,7 @@ OF_YOU: Final = expression(
 )
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = expression(
-    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but|though it|although it) )"
     r"(?=[^,;()]{2,60}\s(?:(?:is|are|would (?:be|put|set|give|move|make)|will help)\s"
     rf"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:{PLUS}|must))\W*$))"
 )
@@ -34,10 +34,11 @@ _AND_DOES: Final = expression(
 #: What speaks of all that stands before it: "…, and both are an advantage".
 _OF_ALL: Final = expression(r"(?:all|both|each|it|neither|none|that|these|they|this|those|which|you)\b")
 _SAYS: Final = expression(r"\s(?:is|are|would be)\s")
-#: A comma between two things that may each be judged.
+#: A comma, or a dash, between two things that may each be judged.
 _JUDGED_JOINT: Final = expression(
-    r"(?<=\w),\s+(?:(?:and|but|while|whereas)\s+)?"
-    r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably|helps?|and|but)\b)"
+    r"(?<=\w)(?:,| -)\s+(?:(?:and|but|while|whereas)\s+)?"
+    r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably|helps?|and|but"
+    r"|though|although|yet|even|what|when|where|who|how|why)\b)"
     r"[^,;()]{2,60}\W*$)",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _WISH: Final = expression(
 #: The same of one thing, in few words behind another or behind a whole series: "Oak or ash, elm a plus".
 _ONE_WISH: Final = expression(
     r",\s+(?=(?!(?:and|or|with|but|nor|also|ideally|preferably|both|all|each|experience|knowledge|is|are|would|will"
-    r"|that|this|these|they|which|it|so|then|as)\b)"
+    r"|that|this|these|they|which|it|so|then|as|though|although|yet)\b)"
     r"(?![^,;()]* (?:and|or)\b)[^,;()]{1,50}?\s(?:(?:is|would be)\s)?"
     rf"(?:(?:an?|one) (?:[a-z]+ )?(?:{PLUS})|of advantage|von Vorteil|ein Plus)\s*\.?$)",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ def parted(text: str, span: Span) -> Iterator[Span]:
         return
     apart = _wished_apart(text, span) or _judged_apart(text, span) or _leveled_apart(text, span)
     if apart is not None:
-        yield Span(span.start, apart.start)
+        yield from parted(text, Span(span.start, apart.start))
         yield from parted(text, Span(apart.end, span.end))
         return
     is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
@@ -147,10 +148,15 @@ def _is_thing(words: str) -> bool:
 
 
 def _judged_apart(text: str, span: Span) -> Span | None:
-    """Find what parts two things each of which is judged for itself: "Welsh required, Dutch a plus"."""
+    """Find what parts two things each of which is judged for itself: "Welsh required, Dutch a plus".
+
+    Of the second it may be said that it is not asked for, too: "Welsh required, Dutch not".
+    """
     for joint in _JUDGED_JOINT.finditer(text, span.start, span.end):
-        before, after = Span(span.start, joint.start()), Span(joint.end(), span.end)
-        if without_modal(text, before).end < before.end and find_modality(text[after.start : after.end]):
+        before, after = Span(span.start, joint.start()), text[joint.end() : span.end]
+        last = text[before.start : before.end].rpartition(",")[2]
+        is_judged = without_modal(text, before).end < before.end or is_negated(last.strip())
+        if is_judged and not is_modal_aside(after) and (find_modality(after) or is_negated(after)):
             return Span(*joint.span())
     return None
 
@@ -171,9 +177,7 @@ def _is_list(before: str, last: str) -> bool:
 def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:
     """Tell whether a wish is of what begins before it too: "knowledge of Go, C or SQL is welcome"."""
     is_joined = re.search(r"\b(?:and|or)\b", words[wish.end() :]) is not None
-    return (
-        is_joined and not _AMOUNT.match(before) and find_level(before, Span(0, len(before))).level is not None
-    )
+    return is_joined and not _AMOUNT.match(before)
 
 
 def names_only(text: str, span: Span) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.sentences.clause_parts import OF_YOU, parted
+from skillgraph.extraction.wording.modal_words import without_modal
 from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
@@ -147,6 +148,12 @@ _SOMEBODY: Final = expression(
     r"\W*(?:an? |the )?(?:someone|somebody|anyone|person|people|individuals?|colleagues?|candidates?)",
     re.IGNORECASE,
 )
+#: What opens a clause that leads to another: "If you like boats, you are right here".
+_LEADS_TO: Final = expression(
+    r"\W*(?:although|as|because|before|if|once|should|since|so|that|though|unless|until|when|whenever|where"
+    r"|wherever|whether|while)\b",
+    re.IGNORECASE,
+)
 _YOU_ARE: Final = expression(r"\b(?:[Yy]ou|[Ww]ho|[Tt]hey|[Cc]andidates?|[Aa]pplicants?)\b")
 _DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -207,7 +214,9 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
-        if match["you"] is not None and not OF_YOU.match(text, start, match.start()):
+        is_joined = match["you"] == "and " and text.startswith("you", match.end())
+        is_alone = is_joined and not _LEADS_TO.match(text, start, match.start())
+        if match["you"] is not None and not is_alone and not OF_YOU.match(text, start, match.start()):
             continue  # "If you like boats, you are right here"
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
         behind = text[match.end() : min(span.end, match.end() + _REACH)]
@@ -223,7 +232,7 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
             continue
         before = text[start : match.start()].strip()
         if before and not (match["level"] and _SOMEBODY.fullmatch(before)):
-            yield Span(start, match.start())
+            yield from parted(text, Span(start, match.start()))
         start = match.end()
     if text[start : span.end].strip(" .;"):
         yield from parted(text, Span(start, span.end))
@@ -250,6 +259,8 @@ def is_label(text: str, label: Span) -> bool:
     is_headed = after in ("\u2014", "\u2013")
     if is_headed and "," in text[label.start : label.end]:
         return False  # "Saws, mills \u2013 we have both"
+    if without_modal(text, label).end < label.end:
+        return False  # "Oak required - elm a plus"
     is_of_aspects = is_headed and _ASPECTS.fullmatch(text[label.end + 3 :]) is not None
     return len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL and not is_of_aspects
 

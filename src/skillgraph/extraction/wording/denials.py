@@ -25,9 +25,18 @@ _OF_KNOWLEDGE: Final = (
 )
 #: One of two things, of which the other is asked for: "Go is required, C is not".
 _JOINT: Final = r"(?:[,;]| but| and| while| whereas| though)"
-_NOT_SO: Final = r"(?:is|are|was|were|will be|would be)(?: not|n['\u2019]t)"
+_NOT_SO: Final = (
+    r"(?: (?:is|are|was|were|will be|would be)(?: not|n['\u2019]t)"
+    r"|(?<!or)(?<!if)(?<!why)(?<!to)(?<!do)(?<!does)(?<!did)(?<!can)(?<!have)(?<!has)(?<!when)(?<!what) not)"
+)
 _JUDGED: Final = expression(
     r"\b(?:is|are|be|required|needed|necessary|mandatory|a must|essential|plus|preferred|desirable|welcome)\b"
+)
+_WITHOUT: Final = expression(r"(?:without|sans|ohne|zonder|sin) ", re.IGNORECASE)
+#: What leaves out a name, and nothing else: "avoid Java", not "avoid conflicts".
+_OF_NAMES: Final = expression(
+    r"(?:avoid|(?:stay|steer|keep)(?:ing)? (?:\w+ )?(?:away from|clear of)|than|sans|ohne|zonder|sin) ",
+    re.IGNORECASE,
 )
 _CAPITAL: Final = expression(r"(?:^|[\s(/])[A-Z][\w+#.-]*$")
 _WORD_REACH: Final = 30
@@ -58,9 +67,9 @@ def denied(text: str) -> tuple[Span, ...]:
     """
     lower = lowered(text)
     found = [
-        Span(*match.span("denied"))
+        Span(*match.span(match.lastgroup or 0))
         for match in _excepted().finditer(lower)
-        if not (match["denied"].startswith("without") and is_barred_at(text, match.start()))
+        if _is_meant(text, Span(*match.span(match.lastgroup or 0)))
     ]
     found.extend(Span(*match.span("denied")) for match in _second_denied(lower, Span(0, len(text))))
     return tuple(sorted(found))
@@ -92,6 +101,18 @@ def before_denied(text: str, span: Span) -> Span:
     return span
 
 
+def before_left_out(text: str, span: Span) -> Span:
+    """Leave off the same where only a word for *without* says so, of whichever language.
+
+    Example:
+        >>> before_left_out("Go und Rust, ohne Java", Span(0, 22))
+        Span(start=0, end=11)
+
+    """
+    left = next((one for one in denied(text) if _WITHOUT.match(text, one.start)), None)
+    return span if left is None or not span.start < left.start < span.end else before_denied(text, span)
+
+
 def without_second(text: str, span: Span) -> Span:
     """Leave off a second thing that is not asked for, behind one of which is said how far it is.
 
@@ -112,13 +133,23 @@ def without_second(text: str, span: Span) -> Span:
     return span
 
 
+def _is_meant(text: str, one: Span) -> bool:
+    """Tell whether words leave something out: whom they bar has to have it, and only names are avoided."""
+    words = text[one.start : one.end]
+    if words.lower().startswith("without"):
+        return not is_barred_at(text, one.start)
+    named = _OF_NAMES.match(words)
+    return named is None or words[named.end() :][:1].isupper()
+
+
 def _is_apart(text: str, one: Span) -> bool:
     """Tell a thing that is left out from how one works: "Hadoop without Hive", "work without haste"."""
     words = text[one.start : one.end]
-    if not words.lower().startswith("without"):
+    left = _WITHOUT.match(words)
+    if left is None:
         return True
     before = text[max(0, one.start - _WORD_REACH) : one.start].rstrip()
-    return _CAPITAL.search(before) is not None or words[len("without ") :][:1].isupper()
+    return _CAPITAL.search(before) is not None or words[left.end() :][:1].isupper()
 
 
 def _second_denied(lower: str, span: Span) -> Iterable[re.Match[str]]:
@@ -131,7 +162,10 @@ def _second_denied(lower: str, span: Span) -> Iterable[re.Match[str]]:
 @cache
 def _excepted() -> re.Pattern[str]:
     """Give what leads to a thing that is not meant, and that thing, in lower case."""
-    return expression(rf"(?<![\w-])(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})")
+    return expression(
+        rf"(?<![\w-])(?:(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})"
+        rf"|(?:more|rather) (?!than\b)(?:[^\s,;.()]{{1,30}} ){{1,3}}?(?P<than>than(?=\s){_STRETCH}))"
+    )
 
 
 @cache
@@ -139,7 +173,8 @@ def _not_so() -> re.Pattern[str]:
     """Give the second of two things, in lower case, which is not asked for as the first is."""
     after = cue_words("negation", "after")
     return expression(
-        rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
-        rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}? {_NOT_SO}"
+        rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|what|which|who|you|we|and|but|while|whereas"
+        r"|though)\b)"
+        rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}?{_NOT_SO}"
         rf"(?: (?:[a-z]+ ){{0,2}}(?:{after}))?(?=\W*$|[,;.)]))"
     )

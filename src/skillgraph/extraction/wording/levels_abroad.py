@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
+from skillgraph.extraction.wording.denials import before_left_out
 from skillgraph.extraction.wording.modality import Level, find_modality, said_apart
 from skillgraph.language.cues import cue_patterns, cue_words
 from skillgraph.language.folding import lowered
@@ -79,6 +80,7 @@ def asked_apart(text: str, span: Span) -> list[Span]:
         [Span(start=0, end=16), Span(start=21, end=36)]
 
     """
+    span = before_left_out(text, span)
     parts, start = said_apart(text, span), span.start
     if len(parts) > 1 or find_modality(text[span.start : span.end]) is not None:
         return parts

@@ -10,7 +10,7 @@ from skillgraph.language.cues import cue_phrases
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
-from skillgraph.language.stock_phrases import ESSENTIAL_THAT, OUGHT, TRADE
+from skillgraph.language.stock_phrases import ESSENTIAL_THAT, OUGHT, TAKEN_BACK, TRADE
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.
@@ -27,16 +27,14 @@ _ENDING: Final = (
 )
 _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_HINT: Final = Patterns((*_JUDGING, "must", "plus", "bonus", "advantage", "expected", "valued"), end="")
-#: What a judgment may go on with behind a comma: "…, but not required", "…, but we teach it".
-_BUT: Final = (
-    r",\s*(?:(?:but |though )?not|(?:but|though|although|yet) (?:it|they|nobody|no[- ]one|none|there|most"
-    r"|we(?! (?:\w+ )?(?:need|require|want|expect|prefer|ask for|look for|insist)\b)))\b"
-)
-_BUT_NOT: Final = expression(_BUT)
+_BUT_NOT: Final = expression(TAKEN_BACK)
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
+#: What opens a sentence whose second half takes something back: "While Welsh is useful, it is no must".
+_THOUGH: Final = expression(r"\W*(?:while|whilst|although|though|even though) ")
 #: The same in front of a thing, in lower case.
 _MODAL_HEAD: Final = Patterns(
-    (*_ENDING, *_AHEAD, "optional", "bonus", "plus", "additionally", "also"), end=r"\b\s*[:,\u2013-]?\s+"
+    (*_ENDING, *_AHEAD, "optional", "bonus", "plus", "additionally", "also"),
+    end=r"\b\s*[:,\u2013-]?\s+",
 )
 _ASIDE: Final = expression(r"\(([^()]*)\)")
 _ASIDES: Final = (*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued")
@@ -113,7 +111,8 @@ def is_modal_aside(words: str) -> bool:
 def _modal_aside(places: Sequence[int]) -> re.Pattern[str]:
     """Give what an aside is, of the wordings at some places: those that may stand in it."""
     return expression(
-        r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
+        r"\W*(?:(?:is|are|would|will|be|also|still|only|a|an|the|strongly|highly|increasingly|very|big|strong"
+        r"|not)\s+)*"
         rf"(?:{'|'.join(_ASIDES[place] for place in places)})"
         r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
         re.IGNORECASE,
@@ -179,7 +178,8 @@ def without_modal(text: str, span: Span) -> Span:
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    start = _MODAL_HEAD.past(lower, span.start, end)
+    though = _THOUGH.match(lower, span.start, end) if end < span.end else None
+    start = _MODAL_HEAD.past(lower, though.end() if though else span.start, end)
     return Span(start if start < end else span.start, end)
 
 
@@ -209,7 +209,7 @@ def _tail(places: Sequence[int]) -> re.Pattern[str]:
     return expression(
         rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
         rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
-        r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
+        r"(?:(?:(?:is|are)(?:n['\u2019]t)?|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
         r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
         r"|increasingly)\s+)"
         r"{0,8}"
@@ -217,7 +217,7 @@ def _tail(places: Sequence[int]) -> re.Pattern[str]:
         rf"(?:{''.join(f'{_ENDING[place]}|' for place in places)}{_ENDING[-1]}"
         r"|must|(?<!, )plus|plus(?=\W*$)|bonus"
         r"|(?<!competitive )(?<!take )(?<!taking )advantage|expected|valued)\b[^,;]*"
-        rf"(?:{_BUT}[^,;]*)?$",
+        rf"(?:{TAKEN_BACK}[^,;]*)?$",
         re.IGNORECASE,
     )
 

@@ -45,6 +45,11 @@ from skillgraph.vocabulary import PREFERRING
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
+#: Behind what is wished for, a clause of its own: "…, ideally in a shop, and you speak Welsh".
+_OF_YOU_TOO: Final = expression(r"[,;] (?:and |but )?(?:you|we|they)\b")
+#: What goes on with a denial: "neither needed nor useful".
+_NOR: Final = expression(r"\bnor (?:(?:an?|even|particularly|very|is it) ){0,2}\Z")
+_NOR_REACH: Final = 24
 _REACH: Final = 300  # characters before a place in which a cue may speak of it
 #: What may stand before a cue that opens a wording: "You will ideally …".
 _LEADING: Final = expression(
@@ -103,6 +108,8 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
+            if _NOR.search(lower, max(0, match.start() - _NOR_REACH), match.start()):
+                continue
             if (
                 not _of_what_follows().fullmatch(match.group())
                 or _LEADING.fullmatch(text, 0, match.start())
@@ -131,6 +138,8 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
     ]
     end, begin, name = max(found, default=(0, 0, ""))
     offset = start - len(clause)
+    if _OF_YOU_TOO.search(clause, end):
+        return None
     behind = _BEHIND_ASIDE.match(text, offset + end) if clause[:begin].rstrip().endswith(",") else None
     if behind is not None and behind.end() <= start:
         return None

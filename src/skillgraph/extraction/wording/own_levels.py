@@ -4,9 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.wording.askings import Asked, AskedList
-from skillgraph.extraction.wording.modality import (
-    Level,
-)
+from skillgraph.extraction.wording.modality import Level
 from skillgraph.extraction.wording.participles import EDGE
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression

@@ -30,7 +30,8 @@ _CHOICE: Final = expression(
     re.IGNORECASE,
 )
 _SUCH_AS: Final = expression(
-    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
+    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\)"
+    r"|(?:[Rr]ather|[Mm]ore)(?= [A-Z]))[,;:]?\s+"
 )
 _ETC: Final = expression(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|above all|before|inside[- ]out|by heart|deeply|in depth"
@@ -127,7 +128,9 @@ _KNOWN_FOR: Final = expression(
 )
 #: Why it is asked for, and no time since when: ", since all of us use it".
 _REASON: Final = expression(
-    r", (?:because|since(?! (?:\d|[A-Z]|then\b|last\b|(?:your |the |an? )?(?:(?:very )?early|age|start"
+    r", (?:because|as(?= (?:you|we|they|it|there|most|many|all|our|your) "
+    r"(?!(?:well|relates?|pertains?|applies|concerns?|affects?)\b))"
+    r"|since(?! (?:\d|[A-Z]|then\b|last\b|(?:your |the |an? )?(?:(?:very )?early|age|start"
     r"|beginning|childhood|school)\b))) "
 )
 #: Where one may have learned a thing: "school projects or an internship".
