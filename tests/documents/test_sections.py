@@ -80,6 +80,7 @@ from skillgraph.documents.sections import (
         ("Future Reading Links", "navigation"),
         ("GPT Prompts", "prompts"),
         ("Te mahi | What you'll be doing", "responsibilities"),
+        ("Who can apply?", "requirements"),
     ],
 )
 def test_a_heading_promises_a_kind_of_section(label: str, kind: str) -> None:

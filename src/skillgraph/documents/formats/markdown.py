@@ -266,6 +266,9 @@ class _Reader:
             return False
         if _has_label(text) and _has_label(self._opening(group[0])):
             return False  # "Required: …", and on the next line "Preferred: …"
+        bold = _BOLD_LINE.match(self.text[before.start : before.end]) if len(group) == 1 else None
+        if bold is not None and is_short(bold[2]) and not text[:1].islower():
+            return False  # a title, and the line below it
         first = text.split(None, 1)[0] if text.strip() else ""
         if first[:1].islower():
             return self.text[before.end - 1] != ":"
