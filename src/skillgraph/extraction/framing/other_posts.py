@@ -44,6 +44,8 @@ _READER: Final = frozenset(
     person postholder recruit starter volunteer worker
     """.split()
 )
+#: Levels at which a post may be held: "The Senior Gardener must", of a Gardener.
+_STAGES: Final = frozenset("senior sr junior jr mid associate principal staff".split())
 _PRAISE: Final = frozenset(
     "Appointed Chosen Ideal New Perfect Post Prospective Right Role Selected Successful Suitable".split()
 )
@@ -103,7 +105,11 @@ def _is_title(title: str) -> bool:
 
 def _is_other(title: str, own: str) -> bool:
     """Tell whether a title is of another post, or of another level of the same."""
-    return not is_same_post(title, own) or bool(_levels(title) - _levels(own))
+    if not is_same_post(title, own):
+        return True
+    levels = _levels(title) - _levels(own)
+    is_case = title.casefold().endswith(own.casefold()) and levels <= _STAGES  # of the same post
+    return bool(levels) and not is_case
 
 
 def _levels(title: str) -> set[str]:
