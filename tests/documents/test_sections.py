@@ -181,3 +181,27 @@ def test_a_heading_that_ends_as_a_title_is_one_only_without_words_of_a_heading(
 )
 def test_what_a_heading_goes_on_with_tells_what_it_is(label: str, kind: str | None) -> None:
     assert read_heading(label).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("It's not the end of the world if you haven't", "boilerplate"),
+        ("Don't panic if you can't yet", "boilerplate"),
+        ("We can live without", "boilerplate"),
+        ("You'll walk away with", "benefits"),
+        ("Skills you will pick up", "benefits"),
+        ("What our masters teach you", "benefits"),
+        ("What do I need to have?", "requirements"),
+        ("What must I bring?", "requirements"),
+        ("What will I need?", "requirements"),
+        ("What do I need to know?", "requirements"),
+        ("Am I a good fit?", "requirements"),
+        ("What would I be doing?", "responsibilities"),
+        ("What will I get?", "benefits"),
+    ],
+)
+def test_a_heading_asks_in_the_words_of_the_reader_or_says_what_is_not_asked(label: str, kind: str) -> None:
+    reading = read_heading(label)
+
+    assert (reading.kind, reading.whole) == (kind, True)

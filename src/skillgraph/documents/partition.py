@@ -15,6 +15,7 @@ from skillgraph.documents.level_items import level_items
 from skillgraph.documents.level_paragraphs import level_paragraphs, stage_paragraphs
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths, holds_posts, is_of_holder, names_posts
+from skillgraph.documents.pictures import without_pictures
 from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import (
     PARENTHESIS,
@@ -97,7 +98,7 @@ def partition(
                 ),
                 len(blocks),
             )
-            builder.add_items(blocks[index:run_end])
+            builder.add_items(without_pictures(blocks[index:run_end]))
     return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
 
 

@@ -38,7 +38,7 @@ SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigati
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
 #: Kinds that a lead-in opens within any section: "You don't need:", "Other positions:", "A plus if you:".
-_OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable"})
+_OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable", "benefits"})
 
 # Headings that are as often a part of another section as a section of their own.
 _PARTS: Final = expression(

@@ -14,6 +14,7 @@ from skillgraph.documents.formats.plain import MARKER, guess_blocks
 from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.documents.pictures import PICTURE
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.language.lazy import expression
@@ -262,7 +263,7 @@ class _Reader:
         before = group[-1]
         length = before.end - before.start
         text = self._opening(line)
-        if length < WRAPPED or MARKER.match(text):
+        if length < WRAPPED or MARKER.match(text) or PICTURE.match(text):
             return False
         if _has_label(text) and _has_label(self._opening(group[0])):
             return False  # "Required: …", and on the next line "Preferred: …"
