@@ -266,7 +266,7 @@ def opens_with_title(heading: str) -> bool:
 
     """
     head = _head_of_title(heading)
-    return names_title(heading) or (head is not None and is_doer(head))
+    return names_title(heading) or (head not in (None, "ladder") and is_doer(head or ""))
 
 
 def _head_of_title(label: str) -> str | None:

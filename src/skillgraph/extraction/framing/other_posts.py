@@ -112,5 +112,5 @@ def _is_other(title: str, own: str) -> bool:
     return bool(levels) and not is_case
 
 
-def _levels(title: str) -> set[str]:
+def _levels(title: str) -> frozenset[str]:
     return LEVELS.intersection(title.lower().split())
