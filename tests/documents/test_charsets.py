@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from skillgraph.documents import read_document
+from skillgraph.documents import parse_document, read_document
 from skillgraph.documents.limits import MAX_BYTES
 from skillgraph.errors import DocumentError
 
@@ -87,3 +87,13 @@ def test_a_folder_is_named_as_one(tmp_path: Path) -> None:
 def test_a_path_with_a_nul_is_no_crash() -> None:
     with pytest.raises(DocumentError, match="cannot be read"):
         read_document("a\0b")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_is_no_part_of_the_first_heading(tmp_path: Path, encoding: str) -> None:
+    content = "# Rigger\n\nYou mend.\n\n## Needs\n\n- Knots\n".encode(encoding)
+
+    parsed = parse_document(read_document(written(tmp_path, content, "role.md")))
+
+    assert parsed.title == "Rigger"
+    assert [section.label for section in parsed.sections] == ["Rigger", "Needs"]

@@ -314,7 +314,11 @@ def test_every_character_shown_leads_back_to_its_own(text: str, media_type: str)
     assert parsed == parse(text, media_type)
 
 
-@given(st.lists(SAFE.filter(lambda text: text.split()[0] != "o"), min_size=1, max_size=6))  # "o" marks items
+#: "o" and pictures mark items.
+UNMARKED = SAFE.filter(lambda text: text.split()[0] != "o" and not text.lstrip().startswith("😀"))
+
+
+@given(st.lists(UNMARKED, min_size=1, max_size=6))
 def test_no_paragraph_of_html_is_lost(paragraphs: list[str]) -> None:
     parsed = parse("".join(f"<p>{text}</p>\r\n" for text in paragraphs), HTML)
 

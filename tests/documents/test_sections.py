@@ -83,6 +83,7 @@ from skillgraph.language.cues import read_cues
         ("Future Reading Links", "navigation"),
         ("GPT Prompts", "prompts"),
         ("Te mahi | What you'll be doing", "responsibilities"),
+        ("Who can apply?", "requirements"),
     ],
 )
 def test_a_heading_promises_a_kind_of_section(label: str, kind: str) -> None:
@@ -211,3 +212,27 @@ def test_the_cues_of_lead_ins_name_known_kinds() -> None:
     lead_ins = [cue for cue in read_cues(bundled_ontology() / "cues.tsv") if cue.kind == "lead-in"]
 
     assert {cue.value for cue in lead_ins} <= {*SECTION_KINDS, "salary-reasons"}
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("It's not the end of the world if you haven't", "boilerplate"),
+        ("Don't panic if you can't yet", "boilerplate"),
+        ("We can live without", "boilerplate"),
+        ("You'll walk away with", "benefits"),
+        ("Skills you will pick up", "benefits"),
+        ("What our masters teach you", "benefits"),
+        ("What do I need to have?", "requirements"),
+        ("What must I bring?", "requirements"),
+        ("What will I need?", "requirements"),
+        ("What do I need to know?", "requirements"),
+        ("Am I a good fit?", "requirements"),
+        ("What would I be doing?", "responsibilities"),
+        ("What will I get?", "benefits"),
+    ],
+)
+def test_a_heading_asks_in_the_words_of_the_reader_or_says_what_is_not_asked(label: str, kind: str) -> None:
+    reading = read_heading(label)
+
+    assert (reading.kind, reading.whole) == (kind, True)

@@ -139,3 +139,10 @@ def test_part_of_a_title_that_nobody_speaks_of_is_no_employer(part: str, line: s
 
 def test_a_name_behind_a_title_stands_where_nothing_vouches_for_another() -> None:
     assert employer_name(parse(f"# Harbor Engineer \u2013 Deep Water{DUTIES}\n"), VOCABULARY) == "Deep Water"
+
+
+@pytest.mark.parametrize(
+    "words", ["Maritime", "Maths Department", "Night Shift", "Urgent", "Surgery", "Catering"]
+)
+def test_a_branch_a_ward_or_a_shift_behind_a_title_is_no_employer(words: str) -> None:
+    assert employer_name(parse(f"# Harbor Engineer (m/f/d) \u2013 {words}{DUTIES}\n"), VOCABULARY) is None

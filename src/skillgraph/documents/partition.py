@@ -15,8 +15,15 @@ from skillgraph.documents.level_items import level_items
 from skillgraph.documents.level_paragraphs import level_paragraphs, stage_paragraphs
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths, holds_posts, is_of_holder, names_posts
+from skillgraph.documents.pictures import without_pictures
 from skillgraph.documents.rows import even_rows, paired_rows
-from skillgraph.documents.sections import PARENTHESIS, promised_kind, read_heading, section_kind
+from skillgraph.documents.sections import (
+    PARENTHESIS,
+    opens_with_title,
+    promised_kind,
+    read_heading,
+    section_kind,
+)
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -91,7 +98,7 @@ def partition(
                 ),
                 len(blocks),
             )
-            builder.add_items(blocks[index:run_end])
+            builder.add_items(without_pictures(blocks[index:run_end]))
     return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
 
 
@@ -269,8 +276,8 @@ class _Builder:
             kind in ("career", "salary") and (_LEVEL.search(label) or _BECOMING.match(label))
         )
         is_plain = is_plain or (kind == "navigation" and names_posts(label))
-        is_first = is_plain and not any(section.passage is not None for section in self.sections)
-        if is_first or (posts and kind == "navigation"):
+        is_first = has_heading and not any(section.passage is not None for section in self.sections)
+        if (is_first and (is_plain or opens_with_title(label))) or (posts and kind == "navigation"):
             kind = "overview"  # what the document is about
         elif holder and kind == "boilerplate":
             kind = around.kind if around else "overview"

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from skillgraph.boundary.controls import blank_controls
 from skillgraph.documents.formats.plain import plain_blocks
 from skillgraph.documents.partition import partition
-from skillgraph.documents.sections import is_known_heading
+from skillgraph.documents.sections import is_known_heading, opens_with_title
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.language.detection import guess_language
 
@@ -45,5 +45,5 @@ def read_parts(text: str, media_type: str) -> Parts:
     readable = "\n".join(block.text for block in blocks[:_SAMPLE_BLOCKS])
     if not title:
         title = next((block.text for block in blocks if block.kind == "heading"), "")
-        title = "" if is_known_heading(title) else title
+        title = "" if is_known_heading(title) and not opens_with_title(title) else title
     return Parts(guess_language(readable), title, sections, passages, lists)

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.language.cues import cue_patterns
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.patterns import Patterns
@@ -38,7 +39,7 @@ SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigati
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
 #: Kinds that a lead-in opens within any section: "You don't need:", "Other positions:", "A plus if you:".
-_OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable"})
+_OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable", "benefits"})
 
 # Headings that are as often a part of another section as a section of their own.
 _PARTS: Final = expression(
@@ -213,11 +214,29 @@ def read_heading(label: str) -> HeadingReading:
 
 def names_title(label: str) -> bool:
     """Tell whether a heading is the title of a post."""
+    head = _head_of_title(label)
+    return head is not None and head in words_for("title-head", "common-title-head")
+
+
+def opens_with_title(heading: str) -> bool:
+    """Tell whether the first heading of a document is the title of a post, by how its last word ends.
+
+    Example:
+        >>> opens_with_title("Benefits Adviser"), opens_with_title("Benefits Package")
+        (True, False)
+
+    """
+    head = _head_of_title(heading)
+    return names_title(heading) or (head not in (None, "ladder") and is_doer(head or ""))
+
+
+def _head_of_title(label: str) -> str | None:
+    """Give the last word of what may be a title in a heading, in lower case."""
     crumbs = _CRUMBS.match(label)
     start = crumbs.end() if crumbs else 0
     title = _TITLE.match(label, start) if _NO_TITLE.search(label, start) is None else None
     title = title or _TITLE_TOLD.match(label, start)
-    return title is not None and title["head"].lower() in words_for("title-head", "common-title-head")
+    return None if title is None else title["head"].lower()
 
 
 @lru_cache(maxsize=4096)

@@ -20,11 +20,16 @@ EITHER: Final = "either"
 """What a column is called whose cells say it themselves: "Importance"."""
 
 OUTER: Final = " \t\u00a0*_:.()"
-_YES: Final = frozenset("\u2713 \u2714 \u2611 \u2705 \u2612 \u25cf x yes y ja j oui".split())
+_AROUND: Final = f"{OUTER}!\u2757\u203c\ufe0f"
+_YES: Final = frozenset(
+    "\u2713 \u2714 \u2611 \u2705 \u2612 \u25cf x yes y ja j oui definitely absolutely always".split()
+)
 _DENIED: Final = frozenset(
     f"not {word}" for word in "asked assessed essential expected necessary needed relevant required".split()
 )
-_NO: Final = frozenset("no n nein non".split()) | _DENIED
+_NO: Final = frozenset("no n nein non nope never".split()) | {"no need", "not at all", "not a must"} | _DENIED
+#: What an answer goes on with: "Yes, please", "No, we teach it".
+_ANSWER: Final = expression(r"(?P<said>yes|no|nope|ja|nein)(?:[,.;:!]| [\u2013\u2014-]) ?.{1,60}")
 _KINDS: Final = 2  # columns that say it
 _LEAST: Final = 2  # cells that say it, by which a column is told
 #: What stands behind the words of a cell: "Desirable (we will pay for it)".
@@ -74,7 +79,9 @@ def force_of_cell(words: str) -> str | None:
         ('yes', 'no', 'desirable', None)
 
     """
-    bare = _ASIDE.sub("", words.strip()).strip(OUTER).lower()
+    bare = _ASIDE.sub("", words.strip()).strip(_AROUND).lower()
+    if (answer := _ANSWER.fullmatch(bare)) is not None:
+        bare = answer["said"]
     return "yes" if bare in _YES else "no" if bare in _NO else _force_of_head(bare)
 
 
@@ -152,23 +159,34 @@ def is_in_columns(line: str) -> bool:
     return any(force_of_cell(cell) is not None for cell in _GAP.split(line)[1:])
 
 
-def told_columns(heads: Columns, cells: Iterable[tuple[int, str]]) -> Columns:
+def told_columns(
+    heads: Columns, cells: Iterable[tuple[int, str]], *, words: Iterable[tuple[int, str]] = ()
+) -> Columns:
     """Give the columns that say how far: those that the heads tell, else the one whose cells all say it.
 
     Args:
         heads: What `columns_of_force` gives.
         cells: Those below the heads, each with the number of its column.
+        words: The heads themselves: below one that says how far, the cells may be answers, "yes" or "no".
 
     Example:
         >>> told_columns({}, [(0, "Knots"), (1, "Essential"), (0, "Sails"), (1, "Desirable")])
         {1: 'either'}
+        >>> told_columns({}, [(1, "Yes"), (1, "No")], words=[(0, "Skill"), (1, "Required")])
+        {1: 'required'}
 
     """
     if heads:
         return heads
     by_column: dict[int, list[bool]] = {}
-    for column, words in cells:
-        by_column.setdefault(column, []).append(is_force(words))
+    answers: dict[int, list[bool]] = {}
+    for column, cell in cells:
+        by_column.setdefault(column, []).append(is_force(cell))
+        answers.setdefault(column, []).append(force_of_cell(cell) is not None)
+    for column, head in words:
+        force, marks = _force_of_head(head.strip(OUTER).lower()), answers.get(column, [])
+        if force is not None and column and len(marks) >= _LEAST and all(marks):
+            return {column: force}
     said = [column for column, marks in by_column.items() if len(marks) >= _LEAST and all(marks)]
     return {said[0]: EITHER} if len(said) == 1 and said[0] > min(by_column) else {}
 
@@ -246,7 +264,9 @@ def _columns_of_tables(blocks: Sequence[Block]) -> tuple[dict[int, Columns], set
         is_said = any(is_force(words) for _, words in heads)
         found = columns_of_force(heads)
         columns[table] = (
-            found if is_said else told_columns(found, (one for row in others for one in _texts_of(row)))
+            found
+            if is_said and found
+            else told_columns(found, (one for row in others for one in _texts_of(row)), words=heads)
         )
         if others and (posts := columns_of_posts(heads)):
             columns[table] = posts

@@ -134,12 +134,12 @@ def plural_noun(phrase: str) -> str:
     """Turn a countable noun phrase into the plural; its head stands before any preposition.
 
     Example:
-        >>> plural_noun("Data Scientist"), plural_noun("Director of Policy")
-        ('Data Scientists', 'Directors of Policy')
+        >>> plural_noun("Data Scientist"), plural_noun("Chef de Rang")
+        ('Data Scientists', 'Chefs de Rang')
 
     """
-    end = match.start() if (match := re.search(r" (?:of|for|[Ii]n)\b|[,(]", phrase)) else len(phrase)
-    head, rest = phrase[:end].rstrip(), phrase[len(phrase[:end].rstrip()) :]
+    head = re.split(r" (?:of|for|[Ii]n|d[eu]|des)\b|[,(]| [\u2013\u2014-] ", phrase, maxsplit=1)[0].rstrip()
+    rest = phrase[len(head) :]
     if head.lower().endswith("thesis"):
         return f"{head[:-2]}es{rest}"
     if re.search(r"[^aeiou]y$", head):

@@ -13,7 +13,9 @@ One row a word, in the form that `words.normalize` gives, with its use:
   ``vendor``: parts of job titles, and what shows that there is none; ``term-of-job``: how and when one works,
   which names no company;
 - ``proper-name``: opens names only, and keeps its capital; ``common-noun``: names a technology, and has none;
-- ``topic``: what a team works on, beside the title of a job (*Payments*), and no company.
+- ``topic``: what a team works on, beside the title of a job (*Payments*), and no company; ``sector``: a
+  branch, ward, department or shift, which is none either, though a company may be called after one
+  (*Talvern Energy*).
 """
 
 from functools import cache

@@ -7,14 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.documents.blocks import Block, render_slice
-from skillgraph.documents.formats.heading_lines import is_short
+from skillgraph.documents.formats.heading_lines import is_short, is_sure_heading
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
 from skillgraph.documents.formats.plain import MARKER, guess_blocks
 from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.documents.pictures import PICTURE
 from skillgraph.documents.rows import Cell, row_blocks
+from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -29,6 +31,9 @@ _DIRECTIVE: Final = expression(
 _CONTENTS: Final = expression(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOX: Final = expression(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
 _BOLD_LINE: Final = expression(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
+#: A heading in bold print with a stop, that the text goes on behind: "**How to apply.** Send us a letter."
+_RUN_IN_KINDS: Final = ASKING_KINDS | {"boilerplate"}
+_RUN_IN: Final = expression(r"(?P<head>(\*\*|__)(?=\S)(?P<words>[^*_\n]{2,60}?)[.!?]\2)[ \t]+(?=[^\s])")
 #: "##Skills": a heading to whoever writes it, though the blank is missing.
 _TIGHT_HEADING: Final = expression(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
 #: What a fence says that it holds, where that is code, and no advertisement that was pasted in.
@@ -62,7 +67,10 @@ def markdown_blocks(text: str, *, front: Sequence[Block] = (), first_line: int =
         [('heading', 'Needs'), ('item', 'R: plots & models')]
 
     """
-    reader = _Reader(text, line_spans(text), [*front])
+    lines = line_spans(text)
+    if text.startswith("\ufeff"):  # a byte order mark is no part of the first heading
+        lines[0] = Span(1, lines[0].end)
+    reader = _Reader(text, lines, [*front])
     reader.read(first_line)
     if any(block.kind == "heading" for block in front):
         body = slice(len(front), len(front) + 1)
@@ -216,8 +224,21 @@ class _Reader:
             self._add("heading", words, span, level=len(tight["marks"]))
         elif marker:
             self._add("item", words, span, level=1)
+        elif (run_in := self._run_in(group)) is not None:
+            head, rest = run_in
+            self._add("heading", [head], head, level=BOLD_LEVEL)
+            self._add("text", [rest, *group[1:]], Span(rest.start, span.end), level=0)
         else:
             self._add("text", group, span, level=0)
+
+    def _run_in(self, group: Sequence[Span]) -> tuple[Span, Span] | None:
+        """Give the known heading in bold print that a paragraph opens with, and where its line goes on."""
+        found = _RUN_IN.match(self.text, group[0].start, group[0].end)
+        if found is None or not is_sure_heading(found["words"]):
+            return None
+        if read_heading(found["words"]).kind not in _RUN_IN_KINDS:
+            return None  # "Scope.", in a ladder
+        return Span(*found.span("head")), Span(found.end(), group[0].end)
 
     def _add(self, kind: str, lines: Sequence[Span], span: Span, *, level: int) -> None:
         rendered = render_inline(self.text, lines, references=self.references)
@@ -262,10 +283,13 @@ class _Reader:
         before = group[-1]
         length = before.end - before.start
         text = self._opening(line)
-        if length < WRAPPED or MARKER.match(text):
+        if length < WRAPPED or MARKER.match(text) or PICTURE.match(text):
             return False
         if _has_label(text) and _has_label(self._opening(group[0])):
             return False  # "Required: …", and on the next line "Preferred: …"
+        bold = _BOLD_LINE.match(self.text[before.start : before.end]) if len(group) == 1 else None
+        if bold is not None and is_short(bold[2]) and not text[:1].islower():
+            return False  # a title, and the line below it
         first = text.split(None, 1)[0] if text.strip() else ""
         if first[:1].islower():
             return self.text[before.end - 1] != ":"

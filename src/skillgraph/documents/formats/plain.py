@@ -18,6 +18,7 @@ from skillgraph.documents.formats.heading_lines import (
 )
 from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
+from skillgraph.documents.formats.signs import signed_items, with_signs
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.formats.wrapped_lines import joined_lines
 from skillgraph.documents.labels import label_span
@@ -55,8 +56,6 @@ _IN_WORDS: Final = expression(
     r"\b(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)$",
     re.IGNORECASE,
 )
-#: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
-_SIGN: Final = expression(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
 #: A sign that stands alone, above the words of its item; "-" is as often a line between parts.
 _LONE: Final = expression(rf"[{_DASHES}{_SIGNS}o]")
 _TAB: Final = 4
@@ -83,7 +82,7 @@ def plain_blocks(text: str) -> list[Block]:
         [('heading', 'Requirements'), ('item', 'Python')]
 
     """
-    lines = _with_signs(text, _with_lone_marks(text, list(_read_lines(text))))
+    lines = with_signs(text, _with_lone_marks(text, list(_read_lines(text))))
     groups = joined_lines(text, lines)
     places = _Places.of(text, groups)
     depths: list[int] = []
@@ -240,7 +239,7 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
 
     Where it marks headings, only lines that the lexicon knows; where it marks none, all that look like one.
     """
-    blocks = _signed_items(blocks)
+    blocks = signed_items(blocks)
     marks = sum(block.kind == "heading" for block in blocks) >= _MARKED
     guessed = [
         Block("heading", block.rendered, block.span)
@@ -256,21 +255,6 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
         for block, below in zip_longest(blocks, blocks[1:])
     ]
     return itemize(demote_lone_headings(guessed))
-
-
-def _signed_items(blocks: list[Block]) -> list[Block]:
-    """Make items of paragraphs that begin with one sign, two or more of them one after the other."""
-    signs = [_SIGN.match(block.text) if block.kind == "text" else None for block in blocks]
-    written = ["" if sign is None else sign.group().rstrip() for sign in signs]
-    changed = list(blocks)
-    for index, sign in enumerate(signs):
-        if sign is not None and written[index] in (
-            *written[max(0, index - 1) : index],
-            *written[index + 1 : index + 2],
-        ):
-            rest = blocks[index].rendered.cut(sign.end(), len(blocks[index].text))
-            changed[index] = Block("item", rest, rest.span, max(blocks[index].level, 1))
-    return changed
 
 
 def _read_lines(text: str) -> Iterator[Line]:
@@ -332,34 +316,6 @@ def _with_lone_marks(text: str, lines: list[Line]) -> list[Line]:
             line.item, line.after_blank = True, mark.after_blank
             del marked[-2]
     return marked
-
-
-def _with_signs(text: str, lines: list[Line]) -> list[Line]:
-    """Make items of lines that begin with one sign, two or more below one another, or as such do."""
-    before: tuple[str, Line, Span] | None = None
-    signs: set[tuple[str, int]] = set()  # with how far their lines are moved in
-    for line in lines:
-        found = None if line.item or line.underline else _SIGN.match(text, line.span.start, line.span.end)
-        if found is None:
-            before = None if line.item or line.after_blank or not _is_inside(line, before) else before
-            continue
-        words = Span(found.end(), line.span.end)
-        sign = found.group().rstrip()
-        if before is not None and before[0] == sign:
-            for one, its_words in ((before[1], before[2]), (line, words)):
-                one.item, one.words = True, its_words
-            signs.add((sign, line.indent))
-        before = sign, line, words
-    for line in lines if signs else ():
-        sign, _, rest = text[line.span.start : line.span.end].partition(" ")
-        if not line.item and (sign, line.indent) in signs and rest.strip():
-            line.item, line.words = True, Span(line.span.end - len(rest.lstrip()), line.span.end)
-    return lines
-
-
-def _is_inside(line: Line, item: tuple[str, Line, Span] | None) -> bool:
-    """Tell whether a line goes on with what a sign opened further left."""
-    return item is not None and line.indent > item[1].indent
 
 
 def _may_be_underlined(text: str, line: Line) -> bool:

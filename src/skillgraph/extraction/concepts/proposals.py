@@ -76,7 +76,7 @@ _EMPTY_WORDS: Final = frozenset(
     skill skills software solution
     solutions specialization specialty stack strong system systems tasks team teams techniques
     technologies technology thing things tool tooling tools topics track transformed understanding used
-    various ways work working world years
+    various ways work working world years yes no nope definitely
     """.split()
 )
 #: A longer last member of an enumeration shares its head with none of the others.

@@ -34,7 +34,7 @@ from skillgraph.extraction.framing.placed_levels import (
 from skillgraph.extraction.framing.titled_passages import titled_posts
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.organizations.advertisements import is_advertisement, offers_job
-from skillgraph.extraction.posts.headed_titles import is_doer, singular_doer, titles_of_rung
+from skillgraph.extraction.posts.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.posts.levels import (
     common_title,
     full_name,
@@ -87,6 +87,7 @@ from skillgraph.extraction.wording.promises import (
     some_above,
 )
 from skillgraph.extraction.work.duty_shares import find_duty_columns
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty

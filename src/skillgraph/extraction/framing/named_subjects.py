@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.framing.other_posts import asks_others, other_post
 from skillgraph.extraction.posts.headed_titles import is_headed_title, is_worker
 from skillgraph.extraction.posts.post_titles import is_role, is_same_post, subjects_of
 from skillgraph.extraction.posts.titles import SEEKING, SOUGHT, find_titles, singular_title
@@ -62,9 +63,9 @@ _HELD_BEFORE: Final = expression(
 
 
 def tells_of_another_holder(text: str) -> bool:
-    """Tell whether a sentence is of who had a post before: "The outgoing Night Keeper trains the next"."""
+    """Tell whether a sentence is of who had a post before: "The outgoing Keeper trains", or of others."""
     held = _HELD_BEFORE.match(text)
-    return held is not None and _is_post(held["title"], is_more=True)
+    return asks_others(text) or (held is not None and _is_post(held["title"], is_more=True))
 
 
 class NamedSubjects:
@@ -109,6 +110,7 @@ class NamedSubjects:
         """Give the title that is the subject of a passage, or of those before that it goes back to."""
         passage = self.passages[index]
         is_told = is_role(self.own) or passage.kind == "lead-in" or bool(self.untitled - {_folded(self.own)})
+        is_told = is_told or other_post(passage.text, label) is not None
         if kind not in _KINDS or passage.kind == "heading" or not is_told:
             return None
         for before in range(index - 1, max(-1, index - _MOST_BACK - 1), -1):
@@ -116,6 +118,8 @@ class NamedSubjects:
                 break
             index, passage = before, self.passages[before]
         spans = self._subjects(passage)
+        if (other := other_post(passage.text, label)) is not None and not self._is_called(other, passage):
+            return Place(index, other, ("subject",))
         titles = [singular_title(passage.text[span.start : span.end]) for span in spans]
         if not titles or any(is_same_post(title, label, told=True) for title in titles):
             return None
@@ -125,6 +129,11 @@ class NamedSubjects:
         own = filter(is_role, (label, self.own))
         is_own = not is_known and any(is_same_post(title, one) for one in own for title in titles)
         return None if is_own else Place(index, spans[0], ("subject",))
+
+    def _is_called(self, title: Span, passage: ParsedPassage) -> bool:
+        """Tell whether the document calls itself as a passage calls somebody."""
+        words = passage.text[title.start : title.end].casefold()
+        return any(words in one.text.casefold() for one in self.passages[:_EARLY] if one is not passage)
 
     def _subjects(self, passage: ParsedPassage) -> list[Span]:
         one = _ONE_OF_THEM.match(passage.text) if passage.kind == "lead-in" else None

@@ -51,7 +51,7 @@ _MOST_FACTS: Final = 20  # words of a line of facts
 _FIELD_SIGNS: Final = ("|", "\u00b7", "\u2022")
 #: Kinds of words that name departments and fields, and no company alone.
 _COMMON: Final = tuple(
-    "field title-field title-head common-title-head named-noun generic-head bare topic".split()
+    "field title-field title-head common-title-head named-noun generic-head bare topic sector".split()
 )
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
@@ -124,7 +124,7 @@ def may_hire(name: str, vocabulary: Vocabulary, texts: Sequence[str]) -> bool:
 
 def is_proper(name: str) -> bool:
     """Tell a company's name from a place, a field of work, a level or letters."""
-    fields = words_for("field", "title-field", "title-level", "stop", "degree", "topic")
+    fields = words_for("field", "title-field", "title-level", "stop", "degree", "topic", "sector")
     words = [word for word in name.split() if word not in ("&", "and")]
     plain = all(word.isupper() or normalize(word) in fields for word in words)  # "Search & Discovery"
     return find_place(name) is None and not plain

@@ -24,6 +24,7 @@ from skillgraph.extraction.organizations.company_names import (
     is_said_again,
     is_spoken_of,
     may_hire,
+    names_field,
     names_group,
     places_of,
     speaking_firms,
@@ -202,6 +203,8 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
                 name = trim(match["name"]) if match else None
                 if name is None or (match is not matches[0] and not is_proper(name)):
                     continue
+                if match is matches[1] and (names_field(name) or names_group(name)):
+                    continue  # "Rigger \u2013 Urgent", "Teacher \u2013 Maths Department"
                 is_sure = match in matches and not (match is matches[1] and ends_in_field(name))
                 is_said = is_sure or sum(name in other for other in texts) > 1
                 if is_said and find_place(name) is None and not is_product(name, vocabulary, texts):

@@ -17,7 +17,7 @@ from skillgraph.extraction.work.told_work import work_of_you
 from skillgraph.model import Span
 
 #: Labels of sentences that say how what stands behind them is read.
-_LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
+_LABELS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
 
 
 class LabeledLines:

@@ -14,8 +14,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.posts.levels import code_of, names_level, title_of_level
 from skillgraph.extraction.posts.titles import SEEKING_WORD, find_titles, is_occupation, singular_title
 from skillgraph.extraction.posts.told_names import PART
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
-from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
 FIRST_PASSAGES: Final = 20
@@ -29,10 +29,13 @@ _PART: Final = expression(
     r"|\s*(?!\([A-Z]{2,6}\) [A-Z])[(\[!]"
 )
 _TITLED: Final = expression(
-    r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:\(?[A-Z\d][\w'\u2019/&.+-]*\)?|&|and|of|for|in|the)){0,6}"
+    r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:\(?[A-Z\d][\w'\u2019/&.+-]*\)?|&|and|of|for|in|the|d[eu]|des)){0,6}"
 )
-#: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints".
-_BEHIND: Final = expression(r" (?:of|for|in) |, ")
+#: Signs and pictures around a line.
+_SIGNS: Final = expression(r"[^\w(\[\"\u201c\u201e]+")
+_SIGNS_BEHIND: Final = expression(r"(?<=[\w)\]?:+#])[^\w)\]?:+#\"\u201d]+$")
+#: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints", "Chef de Rang".
+_BEHIND: Final = expression(r" (?:of|for|in|d[eu]|des) |, ")
 #: How a line says that somebody is sought, before whom: "We are searching", "Wanted:", "Join us as a".
 _SEEKS: Final = expression(
     r"\W{0,4}(?:(?:we(?:['\u2019]re| are)|now|currently)(?: now| currently| still| urgently)?"
@@ -57,10 +60,6 @@ _WANTED: Final = expression(
 )
 #: Behind what somebody works at: "Support person", "deck hands".
 _HAND: Final = expression(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
-_DOER: Final = expression(
-    r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd)"
-    r"|(?:[a-z'-]*-)?(?:assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary|steward)"
-)
 #: Before a colon in a line, what a title stands behind: a label of one, or a number.
 _LABEL: Final = expression(
     r"\W{0,3}(?:(?:job|post|position|role|vacancy)(?: (?:title|name|advertised|offered))?|title|wanted"
@@ -85,21 +84,19 @@ def is_headed_title(words: str) -> bool:
     return is_doer(_BEHIND.split(words, maxsplit=1)[0]) and read_heading(words).kind is None
 
 
-def is_doer(words: str) -> bool:
-    """Tell whether words end in one that looks like somebody who does something: "bell founder"."""
-    head = words.rsplit(" ", 1)[-1].lower()
-    return _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
-
-
 def singular_doer(title: str) -> str:
     """Write a title in the singular, by how it ends where its occupation is none that we know.
 
     Example:
         >>> singular_doer("Bell founders"), singular_doer("Test engineers"), singular_doer("Glass works")
         ('Bell Founder', 'Test Engineer', 'Glass Works')
+        >>> singular_doer("Chefs de Rang")
+        'Chef de Rang'
 
     """
     title = singular_title(title)
+    if (behind := _BEHIND.search(title)) is not None and not is_doer(title):
+        return f"{singular_doer(title[: behind.start()])}{title[behind.start() :]}"
     is_several = title.endswith("s") and not is_doer(title) and is_doer(title.removesuffix("s"))
     return title.removesuffix("s") if is_several else title
 
@@ -172,7 +169,7 @@ def _head(parsed: ParsedDocument) -> Iterator[tuple[int, ParsedPassage]]:
 
 def _parts(passage: ParsedPassage) -> Iterator[Span]:
     """Give the parts of a line, of a field only what stands behind a label of titles."""
-    text = passage.text.rstrip(" .!*")
+    text = passage.text[: end.start()] if (end := _SIGNS_BEHIND.search(passage.text)) else passage.text
     if (wanted := _wanted(text)) is not None:
         yield wanted
         return
@@ -180,7 +177,8 @@ def _parts(passage: ParsedPassage) -> Iterator[Span]:
     is_field = colon >= 0 and passage.kind != "heading" and not behind_seeking(text)
     if is_field and _LABEL.fullmatch(text[:colon]) is None:
         return
-    start = behind_seeking(text) or (colon + len(": ") if is_field else 0)
+    signs = _SIGNS.match(text)
+    start = behind_seeking(text) or (colon + len(": ") if is_field else signs.end() if signs else 0)
     for joint in _PART.finditer(text, start):
         yield Span(start, joint.start())
         start = joint.end()

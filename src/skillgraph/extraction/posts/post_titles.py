@@ -49,6 +49,7 @@ _VAGUE: Final = {
     ),
 }
 _SMALL: Final = frozenset("i ii iii iv v of and & level entry middle".split()) | {""}
+_GRADE: Final = expression(r" (?:I{1,3}|IV|V|[1-7])$")
 _MOST_LETTERS: Final = 4
 _BROAD: Final = frozenset("software it web team product technical technology".split())
 #: Where another sentence, or another part of one, may have a subject of its own.
@@ -132,14 +133,15 @@ def is_same_post(title: str, role: str, *, told: bool = False) -> bool:
         (True, True)
         >>> is_same_post("Data Scientist", "Data Engineer"), is_same_post("HR Manager", "Harbor Master")
         (False, False)
-        >>> is_same_post("Senior Tester", "Junior Tester")
-        False
+        >>> is_same_post("Senior Tester", "Junior Tester"), is_same_post("Tester III", "Tester II")
+        (False, False)
 
     """
     if singular_title(title).casefold() == singular_title(role).casefold():
         return True
     levels = [LEVELS.intersection(one.lower().split()) for one in (title, role)]
-    if all(levels) and not levels[0] & levels[1]:
+    grades = [found.group() for one in (title, role) if (found := _GRADE.search(one)) is not None]
+    if (all(levels) and not levels[0] & levels[1]) or len(set(grades)) > 1:
         return False
     first, second = _words(title), _words(role)
     if _has_letters_of(title, role) or _has_letters_of(role, title):

@@ -8,10 +8,11 @@ from typing import Final
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.outline import names_keeper
 from skillgraph.documents.sections import NUMBERING, PARENTHESIS, read_heading
-from skillgraph.extraction.posts.headed_titles import is_doer, is_headed_title, titles_of_rung
+from skillgraph.extraction.posts.headed_titles import is_headed_title, titles_of_rung
 from skillgraph.extraction.posts.levels import COUNT, ends_in_level, names_level, title_of_level
 from skillgraph.extraction.posts.post_titles import LEVELS
 from skillgraph.extraction.posts.titles import find_titles, is_occupation
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty

@@ -12,9 +12,10 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
 from skillgraph.documents.title_lines import titled_passage
-from skillgraph.extraction.posts.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
+from skillgraph.extraction.posts.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_headed_title
 from skillgraph.extraction.posts.titles import find_titles, singular_title
 from skillgraph.extraction.posts.told_names import PART, is_page_of_portal
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.posts.headed_titles import is_doer
 from skillgraph.extraction.posts.titles import is_occupation
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 
 _NAME: Final = r"[A-Z][\w&'\u2019./+-]*"

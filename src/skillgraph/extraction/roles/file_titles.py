@@ -10,13 +10,15 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.concepts.naming import clean_label
 from skillgraph.extraction.organizations.company_names import names_group
-from skillgraph.extraction.posts.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
+from skillgraph.extraction.posts.headed_titles import behind_seeking, is_headed_title, singular_doer
 from skillgraph.extraction.posts.levels import names_level
 from skillgraph.extraction.posts.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.posts.told_names import names_no_role, page_title, tells_of_careers
 from skillgraph.extraction.posts.told_titles import Named, part_of_role
 from skillgraph.extraction.roles.frameworks import LADDER, names_ladder
 from skillgraph.extraction.roles.holders import ends_in_kind
+from skillgraph.extraction.roles.title_fields import tells_terms
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_words
 from skillgraph.model import Span
@@ -38,6 +40,15 @@ _KINDS: Final = frozenset(
     """.split()
 )
 _DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
+#: What opens a line ahead of the one word that a file is called by: signs, an article, a label.
+_OPENING: Final = expression(
+    r"\W*(?:(?:an?|the) |(?:job|post|position|role|vacancy)(?: title)?: )?", re.IGNORECASE
+)
+#: What shows that a name goes on behind its first words: any word but one that stands beside a name.
+_GOES_ON: Final = expression(
+    r"[ -](?!(?:at|bei|chez|for|from|in|im|on|to|who|with|wanted|needed|sought|gesucht|role|position|post|job"
+    r"|vacancy|is|are|will|must|should|has|needs)\b)(?P<rest>[^\W\d_].*)"
+)
 UNTOLD: Final = "The role"
 """What the role of a document is called that names none."""
 _MAX_WORDS: Final = 6
@@ -64,9 +75,17 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
     name = _pattern(words)
     for index, passage in enumerate(parsed.passages[:_EARLY]):
         match = name.search(passage.text)
-        if match and (len(words) > 1 or match.start() <= len("An ")):
+        is_name = match is not None and (len(words) > 1 or _OPENING.fullmatch(passage.text, 0, match.start()))
+        if match is not None and is_name and not _is_part(passage.text, match):
             return singular_doer(match.group()), index, Span(*match.span())
     return _title_in_name(parsed, words)
+
+
+def _is_part(text: str, found: re.Match[str]) -> bool:
+    """Tell whether words are but a part of the name that a text has there: "Night", of "Night Porter"."""
+    goes_on = _GOES_ON.match(text, found.end())
+    is_place = goes_on is not None and kind_of_field(goes_on["rest"].strip()) in _PLACES
+    return len(found.group()) == 1 or (goes_on is not None and not is_place)
 
 
 def _title_in_name(parsed: ParsedDocument, words: Sequence[str]) -> Named | None:
@@ -100,12 +119,17 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     title = title.removesuffix(f" at {employer}") if employer else title
     heading = _without_ladder(_UNTITLED.sub("", title[behind_seeking(title) :]))
     where = _IN_BRACKETS.search(heading)
-    if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
+    if where is not None and _is_beside(where["place"]):
         heading = heading[: where.start()]
     by_file = role_of_file(parsed.document.path, parsed.title) or ""
     if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
         by_file = by_file[len(employer) + 1 :]
-    return by_file or (heading if clean_label(heading) else UNTOLD)  # not "A"
+    return by_file or (singular_doer(heading) if clean_label(heading) else UNTOLD)  # not "A"
+
+
+def _is_beside(words: str) -> bool:
+    """Tell whether what stands in brackets behind a title is no part of it: a place, or for how long."""
+    return words.isupper() or kind_of_field(words) in _PLACES or tells_terms(words)
 
 
 def role_of_file(path: str, title: str = "") -> str | None:

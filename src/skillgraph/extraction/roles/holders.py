@@ -11,10 +11,11 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
-from skillgraph.extraction.posts.headed_titles import FIRST_PASSAGES, is_doer, singular_doer
+from skillgraph.extraction.posts.headed_titles import FIRST_PASSAGES, singular_doer
 from skillgraph.extraction.posts.titles import find_titles, is_occupation
 from skillgraph.extraction.posts.told_titles import Named
 from skillgraph.extraction.roles.frameworks import names_ladder
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span

@@ -4,9 +4,10 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
-from skillgraph.extraction.posts.headed_titles import behind_seeking, is_doer
+from skillgraph.extraction.posts.headed_titles import behind_seeking
 from skillgraph.extraction.posts.titles import find_titles
 from skillgraph.extraction.values import Place
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 

@@ -61,6 +61,17 @@ def field_of_title(parsed: ParsedDocument, title: Place, naming: Naming, *, empl
     return None
 
 
+def tells_terms(words: str) -> bool:
+    """Tell whether what stands behind a title says for how long the post is, how much or for whom.
+
+    Example:
+        >>> tells_terms("fixed term, 24 months"), tells_terms("Bridges")
+        (True, False)
+
+    """
+    return _OTHER.search(words) is not None
+
+
 def _is_field(parsed: ParsedDocument, words: str) -> bool:
     """Tell whether words are of a field for sure, and of no place or term."""
     is_name = kind_of_field(words) in ("name", "other") and _OTHER.search(words) is None

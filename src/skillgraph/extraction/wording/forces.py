@@ -126,7 +126,8 @@ def _columns_of_tables(parsed: ParsedDocument) -> dict[int, Columns]:
             found[header] = posts
             continue
         heads = columns_of_force(words)
-        found[header] = heads if any(is_force(one) for _, one in words) else told_columns(heads, below)
+        is_said = bool(heads) and any(is_force(one) for _, one in words)
+        found[header] = heads if is_said else told_columns(heads, below, words=words)
     return found
 
 
