@@ -78,7 +78,7 @@ class AskedConcept:
     @property
     def rank(self) -> tuple[int, int, int]:
         """What it is ranked by, least first: force, places, what it serves."""
-        force = min(_FORCES.index(force_of(row.statement)) for row in self.requirements)
+        force = min(force_rank(row.statement) for row in self.requirements)
         return force, -self.places, -len(self.serves)
 
 
@@ -209,6 +209,11 @@ def force_of(statement: Statement) -> str:
     force = STRENGTHS.get(statement.modality or "")
     finer = {"required": "important", "desirable": "useful", "forecast": "forecast"}[need]
     return finer if force == finer else _OF_NEED[need]
+
+
+def force_rank(statement: Statement) -> int:
+    """Give the number of the force with which a statement asks, 0 for the strongest."""
+    return _FORCES.index(force_of(statement))
 
 
 def places_of(statement: Statement) -> tuple[tuple[str, str], ...]:

@@ -186,7 +186,7 @@ class AskedLines:
 
     def concept_words(self, row: AskedConcept) -> str:
         """Say of a concept how far, how often and where it is asked for, what meets it, what it serves."""
-        places = "" if row.documents > _MOST_DOCUMENTS else self._ask_words(_statements(row))
+        places = "" if row.documents > _MOST_DOCUMENTS else self.ask_words(_statements(row))
         words = [self._counted(row), places]
         words += [*self._adds_words(row), self._states_words(row)]
         words += dict.fromkeys(self._via_words(requirement) for requirement in row.requirements)
@@ -201,7 +201,7 @@ class AskedLines:
             return ""
         return counted_words(row.documents, required=row.required_in, over=self.over)
 
-    def _ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
+    def ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
         """Say how far and where some statements ask for one thing; what all of them say is said once."""
         said: list[dict[str, None]] = []
         for statement in statements:
@@ -326,7 +326,7 @@ class AskedLines:
             grouped.setdefault(curie, {}).setdefault(verdict, []).append(statement)
         for curie, verdicts in grouped.items():
             told = "; ".join(
-                f"{verdict} \u2014 {self._ask_words(same, years=years)}".removeprefix(" \u2014 ")
+                f"{verdict} \u2014 {self.ask_words(same, years=years)}".removeprefix(" \u2014 ")
                 for verdict, same in verdicts.items()
             )
             label = self.catalog.concepts[curie].label
