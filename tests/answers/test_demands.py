@@ -51,9 +51,10 @@ def test_years_and_degrees_are_things_asked_for() -> None:
     gap = gap_of(catalog, "sewing")
 
     assert counted(gap) == {"have": 1, "missing": 2, "to check": 1}
+    shares = "1 of 1 without years, 0 of 2 with years, 0 of 1 degree"
     assert whole_sentence(catalog, gap) == (
-        "You have 1 of 4 things asked for (1 of 1 without years, 0 of 2 with years, 0 of 1 degree) and lack "
-        "2: first gilding (3 years), paring (5 years). The other one depends on a degree that you did not give."
+        f"You have 1 of 4 things asked for ({shares}) and lack 2: first gilding (3 years), paring (5 years). "
+        "The other one depends on a degree that you did not give."
     )
 
 
