@@ -16,7 +16,7 @@ from skillgraph.answers.requirements import NEEDS, STATES, minimum_years, need_o
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from skillgraph.answers.requirements import DegreeRequirement, Experience, Need
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, Need, State
     from skillgraph.answers.weighing import Weighing
     from skillgraph.model import Statement
 
@@ -50,6 +50,7 @@ class Demand:
         rank: As that of `AskedConcept`.
         choice: CURIE of the any-of list that it stands in wherever it is asked for, or None.
         asking: The statement that *standing* is of; its figure gives the years.
+        beside: As that of `AskedConcept`.
 
     """
 
@@ -60,6 +61,7 @@ class Demand:
     rank: tuple[int, int, int]
     choice: str | None
     asking: Statement
+    beside: tuple[tuple[str, State], ...] = ()
 
     @property
     def name(self) -> str:
@@ -103,9 +105,12 @@ def standings_counted(demands: Iterable[Demand]) -> dict[str, tuple[Measure, Sta
     """
     measures: dict[str, Measure] = {}
     standings: dict[str, set[Standing]] = {}
-    for row in demands:
+    rows = list(demands)
+    for row in rows:
         measures.setdefault(row.name, row.measure)
         standings.setdefault(row.name, set()).add(row.standing)
+    for choice, state in (pair for row in rows for pair in row.beside):
+        standings.get(choice, set()).add(state)
     return {name: (measures[name], min(same, key=_NEAREST_TO_MET.index)) for name, same in standings.items()}
 
 
@@ -135,7 +140,7 @@ def _demand(row: AskedConcept, are_degrees: Collection[str], unsaid: Collection[
     if is_degree and standing in ("missing", "near"):  # another degree, or none, is no more than lacking
         standing = "to check" if asked.statement.id in unsaid else "missing"
     measure: Measure = "degree" if is_degree else "alone"
-    return Demand(row.concept, measure, standing, row.need, row.rank, row.choice, asked.statement)
+    return Demand(row.concept, measure, standing, row.need, row.rank, row.choice, asked.statement, row.beside)
 
 
 def _timed(weighing: Weighing, experience: Iterable[Experience]) -> list[Demand]:

@@ -13,11 +13,7 @@ from skillgraph.language.folding import fold
 from skillgraph.rendering.gap_sum import whole_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
-from skillgraph.rendering.text.asked_lines import (
-    CHOICES,
-    degree_verdict,
-    years_verdict,
-)
+from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, near_names, nothing_lines
 from skillgraph.rendering.text.gap_lines import STATE_HEADINGS, documents_of, short_lines
@@ -33,6 +29,7 @@ from skillgraph.rendering.text.requirement import (
     via_words,
 )
 from skillgraph.rendering.text.telling import lines_of, over_words
+from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
 from skillgraph.store.about import named_path
 from skillgraph.store.sharing import copies_about, documents_about
 
