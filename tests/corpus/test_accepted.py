@@ -430,3 +430,11 @@ def test_words_that_two_things_go_by_are_a_name_of_what_they_were_accepted_as_in
     }
 
     assert said == {"[('sheaves',)]\n"}
+
+
+def test_an_unsure_statement_is_explained_by_its_sentence(corpus: Path, run: CommandLine) -> None:
+    told = run("ingest", str(corpus.parent / "rig.md"), "-g", str(corpus), "--again", "--explain")
+
+    lines = told.splitlines()
+    [number] = [number for number, line in enumerate(lines) if "unsure: " in line]
+    assert lines[number - 2].strip() == "Rig Engineer requires experience with sheaves (for example)"

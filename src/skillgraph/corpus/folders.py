@@ -31,7 +31,7 @@ _TABLE_COLUMNS: Final = {
 
 def document_files(extraction: Extraction, source: bytes) -> dict[str, bytes]:
     """Give the files of a document, as reading it made them, by name."""
-    files = format_document(extraction, sentences=_sentences(extraction))
+    files = format_document(extraction, sentences=sentences_of(extraction))
     return files | {source_name(extraction.parsed.media_type): source}
 
 
@@ -61,7 +61,8 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
     return lost, changed
 
 
-def _sentences(extraction: Extraction) -> dict[str, str]:
+def sentences_of(extraction: Extraction) -> dict[str, str]:
+    """Give the sentence of each statement that was read, of what is unsure too, by CURIE."""
     catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
     worded: dict[str, Statement] = with_sentences(catalog).statements
     return {curie: statement.sentence for curie, statement in worded.items()}
