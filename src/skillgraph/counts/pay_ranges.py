@@ -55,6 +55,11 @@ class PayRanges:
     middle: Quartiles | None
     singles: int = 0
 
+    def stated(self, end: str) -> int:
+        """Give how many of them *end*, ``low``, ``middle`` or ``high``, is summed up from, open ones too."""
+        ranges = self.ranges - self.singles
+        return ranges if ranges and end != "middle" else self.ranges
+
 
 def count_pay(
     survey: Survey,

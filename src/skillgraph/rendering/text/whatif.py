@@ -113,7 +113,7 @@ def _change_shapes(
             ],
             "steps": [
                 {
-                    "concept": concept_shape(catalog.concepts[step.after.concept]),
+                    **concept_shape(catalog.concepts[step.after.concept]),
                     "measure": step.after.measure,
                     "statement": step.after.asking.id,
                     "before": _key(step.before.standing),
