@@ -225,9 +225,9 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
 
 
 def _entered(folder: Path, before: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the sentences that a document adds to the graph, beside those that it had there before."""
+    """Give the sentences that a document adds to the graph, or has there with other words than before."""
     now = sentences_in_graph(folder)
-    return tuple(sentence for name, sentence in now.items() if name not in before)
+    return tuple(sentence for name, sentence in now.items() if before.get(name) != sentence)
 
 
 def _refused(result: Ingested, problem: str) -> Ingested:

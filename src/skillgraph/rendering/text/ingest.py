@@ -163,7 +163,8 @@ def _noted(result: Ingested) -> Iterator[Text]:
     """Say what a reader should know of a file, and what came into the graph by what was accepted."""
     if result.entered:
         stated = count_words(len(result.entered), "statement")
-        yield Text(f"what was accepted since is named in it: {stated} more in the graph", 1)
+        why = "it was read again, as what was accepted since is named in it"
+        yield Text(f"{why}: {stated} new or changed in the graph", 1)
         for sentence in result.entered:
             yield Text(f"+ {sentence}", 2)
     for note in result.notes:
