@@ -29,7 +29,9 @@ from typing import Any, Final
 #: The graph that a person named on the command line, which a command that is suggested names too.
 named_graph: ContextVar[str | None] = ContextVar("named_graph", default=None)
 #: Verbs that look into a graph and may be suggested.
-_OF_A_GRAPH: Final = frozenset(("gap", "list", "market", "search", "show", "path", "trends", "validate"))
+_OF_A_GRAPH: Final = frozenset(
+    ("conflicts", "gap", "ladder", "list", "market", "search", "show", "path", "trends", "validate")
+)
 
 
 def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> str:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from skillgraph.answers.asking_roles import find_asking_role
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.answers.asking_roles import find_asking_role, main_role
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.model import Catalog, Concept, Evidence, SourceDocument, Span, Statement
 
 AD = SourceDocument("document:ad", "Baker", "0" * 64, 1, "text/plain")
@@ -98,3 +98,42 @@ def test_a_stage_is_found_by_the_end_of_its_label_where_one_alone_ends_so() -> N
     assert found(*stages) == "concept:B2"
     with pytest.raises(AmbiguousLabelError, match="2 concepts have it"):
         found(*stages, miller)
+
+
+def ladder(*, role_asks: int, stage_asks: int) -> Catalog:
+    """Give a catalog where a role and a stage have one name, and so much is asked of each."""
+    counts = {"baker-role": role_asks, "baker": stage_asks}
+    pairs = [(who, str(number)) for who, count in counts.items() for number in range(count)]
+    catalog = asking(*pairs)
+    named = {
+        "concept:baker-role": Concept("concept:baker-role", "Baker (role)", "role"),
+        "concept:baker": Concept("concept:baker", "Baker", "career-stage"),
+    }
+    return replace(catalog, concepts=catalog.concepts | named)
+
+
+def test_of_a_role_and_a_stage_of_one_name_that_of_which_more_is_asked_is_meant() -> None:
+    catalog = ladder(role_asks=3, stage_asks=0)
+
+    assert find_asking_role(catalog, "Baker").role == "concept:baker-role"
+    assert find_asking_role(catalog, "concept:baker").role == "concept:baker"
+
+
+def test_a_role_and_a_stage_of_which_nothing_is_asked_are_asked_back() -> None:
+    with pytest.raises(AmbiguousLabelError):
+        find_asking_role(ladder(role_asks=0, stage_asks=0), "Baker")
+
+
+def test_the_role_of_most_documents_is_offered_first() -> None:
+    catalog = asking(("acrobat", "one"), ("baker", "two"), ("own", "three"), ("own-too", "four"))
+    own = {
+        curie: replace(catalog.concepts[curie], shared="concept:baker")
+        for curie in ("concept:own", "concept:own-too")
+    }
+    documents = {name: replace(AD, id=name) for name in ("document:one", "document:two")}
+    catalog = replace(catalog, concepts=catalog.concepts | own, documents=documents)
+
+    with pytest.raises(UsageError) as error:
+        main_role(catalog)
+
+    assert error.value.problem.startswith("2 roles") and "'Baker', 'Acrobat'" in error.value.remedy

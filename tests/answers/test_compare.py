@@ -10,7 +10,8 @@ from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.answers.places import find_list, find_section
 from skillgraph.errors import UsageError
 from skillgraph.identifiers import join_id
-from skillgraph.model import Catalog, Concept, Figure, Statement
+from skillgraph.model import Catalog, Concept, ConceptList, Figure, Statement
+from skillgraph.rendering.text.compare import side_words
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, small_catalog, statement
 
@@ -332,3 +333,27 @@ def test_beside_a_heading_a_role_stays_the_role_though_it_is_a_heading_too() -> 
 
     assert order_alike({"Keeper": [role, one], "Sundries": [other]}) == [[role, one], [other]]
     assert order_alike({"Keeper": [skill, one], "Sundries": [other]}) == [[one, skill], [other]]
+
+
+def test_a_bare_demand_is_required_as_one_that_says_so() -> None:
+    alike = compare(asks("x", "p"), asks("y", "p", modality="required"))
+    weaker = compare(asks("x", "p"), asks("y", "p", modality="preferred"))
+
+    assert alike.differing == () and slugs(alike.shared) == ["p"]
+    assert [side_words(row, number) for row in weaker.rows for number in (0, 1)] == ["required", "preferred"]
+
+
+def test_one_of_several_is_not_asked_for_as_what_stands_alone() -> None:
+    choice = ConceptList("list:any", "section:s", "any", None, "any-of", open=None)
+    statements = [asks("x", "p", list=choice.id), asks("x", "q", list=choice.id), asks("y", "p")]
+    skills = [Concept(f"concept:{slug}", slug, "skill") for slug in ("p", "q")]
+    catalog = Catalog(
+        concepts={c.id: c for c in (A, B, *skills)},
+        lists={choice.id: choice},
+        statements={s.id: s for s in statements},
+    )
+
+    found = compare_subjects(catalog, A, B)
+
+    [row] = found.differing
+    assert [side_words(row, number) for number in (0, 1)] == ["required, any one", "required"]

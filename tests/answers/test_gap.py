@@ -24,9 +24,10 @@ from skillgraph.projection.layer_names import PLACES, TEXT_PLACES
 from skillgraph.projection.layers import edge_closeness
 from skillgraph.projection.reasons import Reason
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
-from skillgraph.rendering.text.asked_lines import years_verdict
+from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.gap import gap_answer
 from skillgraph.rendering.text.output import Text
+from skillgraph.rendering.text.verdicts import years_verdict
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -1044,6 +1045,21 @@ def test_a_choice_that_is_not_needed_counts_as_one_thing_in_the_sum() -> None:
     assert heading_count(gap, "not needed") == "2"
 
 
+def test_what_another_place_asks_for_by_itself_makes_its_choice_as_near_as_it_is() -> None:
+    """Of "Hugo or Jekyll" the one is no further away where a second text asks for the other alone."""
+    asked = [asks("a", "any"), asks("b", "any"), replace(asks("a", passage="q"), id="statement:alone")]
+    held = Statement("statement:kind", "", "concept:c", "skos:broader", "concept:a")
+    catalog = catalog_of(asked, list_of("any", "any-of"), parts={"c": ()})
+    catalog = replace(catalog, statements=catalog.statements | {held.id: held})
+    projection = project_held(catalog, [ROLE], ["concept:c"])
+
+    gap = skill_gap(catalog, ROLE, have=["concept:c"], projection=projection)
+
+    assert states(gap) == {"a": "near", "b": "missing"}
+    assert {row.concept: row.choice for row in gap.concepts} == {"concept:a": None, "concept:b": "any"}
+    assert (gap.counts()["near"], gap.counts()["missing"]) == (2, 0)
+
+
 def test_the_sum_says_of_how_many_others_each_state_is_told() -> None:
     """Nobody need add up."""
     gap = skill_gap(catalog := catalog_of([*map(asks, "abcde")]), ROLE, have=["concept:a"])
@@ -1083,3 +1099,23 @@ def test_what_a_label_names_is_held_for_a_time_that_was_not_said(label: str) -> 
 
     assert (row.held, row.through) == (False, "concept:linux")
     assert years_verdict(catalog, row) == "you have linux, for how long you did not say"
+
+
+def test_a_level_of_one_of_several_documents_is_told_of_that_one_alone() -> None:
+    asked = [
+        replace(
+            asks("a", level=level),
+            id=f"statement:{name}",
+            evidence=(Evidence(f"document:{name}", "p", Span(0, 1), None, (), ""),),
+        )
+        for name, level in (("one", "strong knowledge"), ("two", None), ("three", None), ("four", None))
+    ]
+    catalog = catalog_of(asked)
+    gap = skill_gap(catalog, ROLE, have=["concept:a"])
+    alike = skill_gap(catalog_of([replace(s, level="expertise") for s in asked]), ROLE, have=["concept:a"])
+
+    told = [*AskedLines(catalog, over=4).held_lines(gap.concepts)]
+
+    assert told == ["a (asked for in 4 of 4 documents, required in 4, strong knowledge in 1)"]
+    [same] = AskedLines(catalog, over=4).held_lines(alike.concepts)
+    assert same.endswith("required in 4, expertise)")

@@ -6,8 +6,10 @@ import pytest
 
 from skillgraph.answers.ladder import Stage, career_ladder
 from skillgraph.answers.places import find_section
-from skillgraph.model import Catalog, Statement
+from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.projection.narrowing import narrow_catalog
+from skillgraph.rendering.text.ladder import ladder_answer
+from skillgraph.rendering.text.output import Text
 from skillgraph.store.opening import open_catalog
 from small_catalog import concept, small_catalog, statement
 
@@ -126,3 +128,29 @@ def test_without_what_is_inferred_a_kind_that_the_stage_names_is_near_still() ->
         [],
         [],
     ]
+
+
+def test_several_ladders_are_told_one_after_the_other() -> None:
+    """No stage of one career stands between those of another."""
+    catalog = small_catalog()
+    names = [f"{career}-{step}" for career in ("tailor", "weaver") for step in ("one", "two")]
+    made = {f"concept:{name}": Concept(f"concept:{name}", name, "career-stage") for name in names}
+    order = [
+        statement("tailor-one", "precedes", "tailor-two", 1),
+        statement("weaver-one", "precedes", "weaver-two", 2),
+    ]
+    catalog = replace(catalog, concepts=catalog.concepts | made, statements={s.id: s for s in order})
+
+    blocks = [
+        block.text
+        for block in ladder_answer(catalog, career_ladder(catalog)).blocks()
+        if isinstance(block, Text)
+    ]
+
+    assert blocks[:3] == [
+        "2 ladders, 4 stages",
+        "2 stages, each with what it adds: tailor-one, then tailor-two",
+        "2 stages, each with what it adds: weaver-one, then weaver-two",
+    ]
+    told = [text.split()[1] for text in blocks if text[:2] in ("1.", "2.")]
+    assert told == names

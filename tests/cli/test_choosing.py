@@ -165,3 +165,38 @@ def test_a_person_who_wants_to_see_one_of_the_two_chooses_too(
 
     assert shown.startswith(title)
     assert "which one do you mean?" in named_alike.said
+
+
+LADDER = """# Data Engineer levels
+
+| Competency | Junior Data Engineer | Data Engineer | Senior Data Engineer |
+| --- | --- | --- | --- |
+| Spark | Basic knowledge | Good knowledge | Expert |
+| SQL | Basic knowledge | Good knowledge | Expert |
+"""
+
+
+@pytest.fixture(scope="module")
+def ladder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("ladder")
+    (folder / "ladder.md").write_text(LADDER, encoding="utf-8")
+    ingest_documents([folder / "ladder.md"], folder / "corpus")
+    return folder / "corpus"
+
+
+def test_a_stage_with_statements_is_compared_and_not_the_empty_role_of_its_name(
+    ladder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = CommandLine(capsys)
+
+    told = run("compare", "Data Engineer", "Senior Data Engineer", "-g", str(ladder))
+
+    assert "2 shared, 2 of them qualified differently" in told
+    assert "career stage" in run("show", "Senior Data Engineer", "-g", str(ladder)).splitlines()[1]
+
+
+def test_what_gap_advises_can_be_asked(ladder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run = CommandLine(capsys)
+
+    assert "2 things asked for" in run("gap", "--role", "Junior Data Engineer", "-g", str(ladder))
+    assert "2 things asked for" in run("gap", "--role", "Data Engineer", "-g", str(ladder))

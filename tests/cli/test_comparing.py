@@ -38,7 +38,7 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
 
     assert list(answer) == (
         "role section have near missing not_said experience degree not_needed "
-        "counts concepts headings unknown ambiguous uncounted documents".split()
+        "counts counts_by_measure concepts headings unknown ambiguous uncounted documents".split()
     )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
@@ -59,12 +59,20 @@ def test_the_counts_of_gap_are_those_of_its_concepts_and_of_its_first_line(run: 
     counts, concepts = answer["counts"], answer["concepts"]
     by_themselves = [row for row in concepts if row["choice"] is None]
     choices = {row["choice"] for row in concepts} - {None}
-    assert len(by_themselves) + len(choices) == counts.pop("asked") == sum(counts.values()) < len(concepts)
+    alone = answer["counts_by_measure"]["alone"]
+    assert len(by_themselves) + len(choices) == alone.pop("asked") == sum(alone.values())
+    assert sum(one.get("asked", 0) for one in answer["counts_by_measure"].values()) + sum(alone.values()) == (
+        counts.pop("asked")
+    )
     headings = [row["label"] for row in answer["headings"]]
     assert headings == ["Programming language", "Spatial database", "GIS tool"]
-    first = ", ".join(row["label"] for row in concepts if row["state"] == "missing")
-    told = f"You have 2 of 6 things asked for and lack 3: first {first}."
-    assert run(*question).splitlines()[1].strip() == f"{told} The other one may not be needed."
+    timed = answer["experience"][0]["statement"]["object"]["label"]
+    missing = [row["label"] for row in concepts if row["state"] == "missing"]
+    first = ", ".join([f"{timed} (at least 4 years)", *missing][:3])
+    shares = "2 of 6 without years, 0 of 1 with years, 0 of 2 degrees"
+    told = f"You have 2 of 9 things asked for ({shares}) and lack 4: first {first}. Of the other 3, "
+    told += "1 may not be needed and 2 depend on a degree that you did not give."
+    assert run(*question).splitlines()[1].strip() == told
 
 
 def test_each_concept_has_one_state_and_the_places_that_say_so(run: CommandLine) -> None:
@@ -119,7 +127,7 @@ def test_years_come_first_and_what_is_above_the_range_is_said(
     answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "Related experience=9")
 
     heading, *lines = answer.split("\n\n")[1].splitlines()
-    assert heading.startswith("years and degrees, counted apart")
+    assert heading.startswith("years and degrees (give yours:")
     assert "  \u2022 Related experience: you have 9, 1 above the range \u2014 5 to 8 years; line 124" in lines
 
 
@@ -286,7 +294,7 @@ def test_whatif_has_its_shape(run: CommandLine) -> None:
     roles = run.json("whatif", "--have", "Python", "--add", "PostGIS")["roles"]
 
     states = ["have", "near", "missing", "not_said", "not_needed"]
-    assert all(list(row) == ["role", "before", "after", "changed", "counts", "moved"] for row in roles)
+    assert all(list(row) == [*"role before after changed counts moved steps".split()] for row in roles)
     assert all(list(row["before"]) == list(row["after"]) == states for row in roles)
     lead = next(row for row in roles if row["role"]["label"] == ROLE)
     assert all(list(row) == [*ROW, "before", "after"] for row in lead["changed"])
@@ -302,7 +310,7 @@ def test_whatif_says_the_change_in_words(run: CommandLine) -> None:
     answer = run("whatif", "--have", "Python", "--add", "PostGIS")
 
     assert answer.startswith("What adding PostGIS would change\n")
-    assert f"{ROLE}: you would have 2 of 6, where you now have 1" in answer
+    assert f"{ROLE}: you would have 2 of 9, where you now have 1" in answer
     moves = "1 requirement moves from missing to have, 1 moves from missing to perhaps not needed"
     assert f"Adding PostGIS: {moves}." in answer
     assert "PostGIS: missing \u2192 have \u2014 required, familiarity; line 10" in answer

@@ -345,3 +345,15 @@ def test_what_counts_documents_without_an_engine_needs_no_extra(
 
     assert "Kafka" in done.stdout or done.returncode in {0, 1}
     assert "pip install" not in done.stderr
+
+
+def test_a_role_that_is_named_without_its_option_is_told_how(run: CommandLine) -> None:
+    run("core", "Cook", code=2)
+
+    assert "name a role with `skillgraph core --role Cook`" in run.said
+
+
+def test_a_document_in_place_of_a_role_is_told_where_it_is_asked_for(run: CommandLine) -> None:
+    run("core", "--role", "document:cook", code=2)
+
+    assert "`skillgraph gap --role document:cook" in run.said

@@ -174,10 +174,48 @@ def test_what_was_accepted_is_read_in_documents_that_are_unchanged_once(
         run.json("ingest", *files, "-g", str(corpus)),
     )
 
-    assert [row["statements"] is not None for row in first] == [True, True, False]
-    assert [row["statements"] is not None for row in second] == [False, False, False]
+    assert [row["passages"] is not None for row in first] == [True, True, False]
+    assert [row["passages"] is not None for row in second] == [False, False, False]
+    assert [row["entered"] for row in first] == [
+        [],
+        ["Crane Operator requires command of sheaves (for example)"],
+        [],
+    ]
+    assert [row["statements"] for row in first] == [row["statements"] for row in second]
     (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
     assert not row["unsure"]
+
+
+def test_what_was_rejected_stays_out_where_another_document_accepts_it(
+    corpus: Path, run: CommandLine
+) -> None:
+    files = [str(corpus.parent / f"{name}.md") for name in ("rig", "crane")]
+    run("ingest", *files, "-g", str(corpus))
+    mark(corpus, accept="x")
+    path = corpus / "documents" / "crane" / "statements.tsv"
+    head, *body = path.read_text("utf-8").split("\n")
+    unsure = next(number for number, line in enumerate(body) if "sheaves" in line)
+    cells = body[unsure].split("\t")
+    cells[head.split("\t").index("reject")] = "x"
+    path.write_text("\n".join([head, *body[:unsure], "\t".join(cells), *body[unsure + 1 :]]), "utf-8")
+
+    answer = run.json("ingest", *files, "-g", str(corpus))
+
+    assert [row["entered"] for row in answer] == [[], []]
+    assert [row["rejected"] for row in answer] == [0, 1]
+    kept = [s for s in open_catalog(corpus).statements.values() if s.evidence[0].document == "document:crane"]
+    assert answer[1]["statements"] == len(kept)
+    assert not any("sheaves" in s.sentence for s in kept)
+
+
+def test_the_sum_of_ingest_counts_what_is_in_the_graph_of_every_file(corpus: Path, run: CommandLine) -> None:
+    files = [str(corpus.parent / f"{name}.md") for name in ("rig", "crane")]
+    run("ingest", *files, "-g", str(corpus))
+
+    answer = run("ingest", *files, "-g", str(corpus))
+
+    count = len(open_catalog(corpus).statements)
+    assert f"{count} statements, 2 unsure statements left out" in answer
 
 
 def test_a_review_has_what_is_unsure_first_with_the_reason_and_the_passage(
@@ -392,3 +430,11 @@ def test_words_that_two_things_go_by_are_a_name_of_what_they_were_accepted_as_in
     }
 
     assert said == {"[('sheaves',)]\n"}
+
+
+def test_an_unsure_statement_is_explained_by_its_sentence(corpus: Path, run: CommandLine) -> None:
+    told = run("ingest", str(corpus.parent / "rig.md"), "-g", str(corpus), "--again", "--explain")
+
+    lines = told.splitlines()
+    [number] = [number for number, line in enumerate(lines) if "unsure: " in line]
+    assert lines[number - 2].strip() == "Rig Engineer requires experience with sheaves (for example)"

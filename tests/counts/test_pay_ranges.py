@@ -102,3 +102,14 @@ def test_what_sums_up_many_is_no_range(statistic: str) -> None:
 
 def test_documents_that_state_no_pay_have_no_rows() -> None:
     assert pay(Posting(["Latin"])) == []
+
+
+def test_a_single_amount_has_no_ends_beside_ranges() -> None:
+    [row] = pay(Posting(pay=(40, 50)), Posting(pay=(55, 55)), Posting(pay=(62, 76)))
+
+    assert (row.ranges, row.singles) == (3, 1)
+    assert row.low and row.high and row.middle
+    assert (row.low.median, row.middle.median, row.high.median) == (51, 55, 63)
+    assert [row.stated(end) for end in ("low", "middle", "high")] == [2, 3, 2]
+    [alone] = pay(Posting(pay=(55, 55)))
+    assert (alone.singles, alone.low and alone.low.median) == (1, 55)

@@ -314,7 +314,7 @@ def test_each_step_of_the_filter_is_undone_a_drag_of_the_slider_as_one(browser: 
 
 def test_the_first_screen_leads_to_what_many_documents_require(browser: Any, ads: Path) -> None:
     with open_page(browser, ads) as opened:
-        opened.page.get_by_role("link", name="Required in at least 2").first.click()
+        opened.page.get_by_role("link", name="required in at least 2").first.click()
         come_to_rest(opened.page)
 
         assert column(opened, "concepts") == ["SQL", "Tact", "Git"]

@@ -269,25 +269,26 @@ def corpus(*names: str) -> Catalog:
     return replace(base, documents=documents, statements={made.id: made for made in asked})
 
 
-def test_several_documents_say_in_how_many_of_them_a_skill_is_named() -> None:
-    found = page_findings(corpus("a", "b", "c"), View())
+def test_several_documents_say_in_how_many_of_them_a_skill_is_asked_for() -> None:
+    catalog = corpus("a", "b", "c")
+    denied = replace(catalog.statements["statement:c-python"], id="statement:denied", relation="sg:uses")
+    statements = catalog.statements | {denied.id: replace(denied, object="concept:rust")}
 
-    assert found[1].heading == "Python is named in 3 of 3 documents"
+    found = page_findings(replace(catalog, statements=statements), View())
+
+    assert found[1].heading == "Python is asked for in 3 of 3 documents"
     assert [(entry.label, entry.amount) for entry in entries(found[1:2])] == [
         ("Python", "3 of 3"),
         ("Rust", "1 of 3"),
     ]
     assert found[1].note == (
-        "2 skills and technologies named, asked for or not: 1 in more than half of the documents, "
-        "1 in one alone"
+        "2 skills and technologies asked for: 1 in more than half of the documents, 1 in one alone"
     )
-    assert found[1].remark == (
-        "Counted here are documents that name it; the chart counts those that ask for it:"
-    )
+    assert found[1].remark.startswith("Counted are documents that ask for it;")
     assert found[1].chart == "documents"
 
 
-def test_what_each_document_names_alone_is_no_finding_of_all() -> None:
+def test_what_each_document_asks_for_alone_is_no_finding_of_all() -> None:
     base = corpus("a", "b", "c")
     each = {
         curie: replace(made, object=f"concept:{thing}")
@@ -298,8 +299,8 @@ def test_what_each_document_names_alone_is_no_finding_of_all() -> None:
 
     found = page_findings(replace(base, statements=each), View())[1]
 
-    assert found.heading == "No skill or technology is named in more than one of 3 documents"
-    assert found.note == "4 skills and technologies named, asked for or not, each in one alone"
+    assert found.heading == "No skill or technology is asked for in more than one of 3 documents"
+    assert found.note == "4 skills and technologies asked for, each in one alone"
     assert found.groups == ()
     assert {entry.amount for group in found.rest for entry in group.entries} == {"1 of 3"}
     assert found.table is None

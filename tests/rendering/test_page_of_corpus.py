@@ -100,7 +100,7 @@ def test_what_is_common_is_counted_over_the_documents_that_count() -> None:
 
     _, common, *_ = findings(catalog)
 
-    assert common.heading == "English is named in 23 of 23 documents"
+    assert common.heading == "English is asked for in 23 of 23 documents"
     told = {entry.label: entry.amount for group in common.groups for entry in group.entries}
     assert told == {label: f"{count} of 23" for label, count in spread.items()}
     assert told == {label: f"{share.asked} of {share.documents}" for label, share in core.items()}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.answers.known_names import find_concept
 from skillgraph.answers.lookup import ambiguous_label, match_concept, nearest, suggest, unknown_concept
+from skillgraph.answers.name_index import same_named
 from skillgraph.answers.places import find_document, matching_documents
-from skillgraph.answers.requirements import asks_for
+from skillgraph.answers.requirements import asks_for, requirements_of
 from skillgraph.answers.ties import pairs_of
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
@@ -108,25 +110,59 @@ def main_role(catalog: Catalog, *, location: str | None = None) -> AskingRole:
     if len(catalog.documents) == 1:
         with suppress(UnknownConceptError, AmbiguousLabelError):
             return AskingRole(find_asking_role(catalog, next(iter(catalog.documents))).role)
-    named = ", ".join(dict.fromkeys(repr(concept.label) for concept in roles[:_MOST_NAMED]))
+    shared = Counter(concept.shared or concept.id for concept in roles)
+    told = [plain.concepts[curie].label for curie, _ in shared.most_common()]  # that of most documents first
+    named = ", ".join(map(repr, dict.fromkeys(told[:_MOST_NAMED])))
+    more = f" and {len(told) - _MOST_NAMED} more" if len(told) > _MOST_NAMED else ""
     listed = f"`{format_command('list', 'roles')}` lists them all"
     raise UsageError(
-        f"{len(roles) or 'no'} roles of the graph ask for something, and none is named",
+        f"{len(told) or 'no'} roles of the graph ask for something, and none is named",
         location=location or f"the graph ({len(catalog.concepts)} concepts)",
-        remedy=f"name one with `--role`: {named}; {listed}" if roles else listed,
+        remedy=f"name one with `--role`: {named}{more}; {listed}" if roles else listed,
     )
 
 
 def _find_role(catalog: Catalog, name: str, *, location: str | None) -> Concept:
-    """Find a role or stage, or, where none has the name, what has."""
+    """Find a role or stage, of both that of which more is asked, or, where none has the name, what has."""
     try:
-        return find_concept(catalog, name, kinds=_ASKING_KINDS, location=location)
+        role = find_concept(catalog, name, kinds=_ASKING_KINDS, location=location)
+        return asked_of_more(catalog, name) or role
+    except AmbiguousLabelError:
+        if (fuller := asked_of_more(catalog, name)) is None:
+            raise
+        return fuller
     except UnknownConceptError:
         if (found := match_concept(catalog, name, location=location)) is not None:
             return found
         if (stage := _stage_ending_so(catalog, name, location=location)) is not None:
             return stage
         raise _unknown_role(catalog, name, location=location) from None
+
+
+def asked_of_more(catalog: Catalog, name: str) -> Concept | None:
+    """Give of a role and a stage of one label that of which more is asked; None where a name is not so.
+
+    The kind in brackets that tells them apart is no part of the label here.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> asked_of_more(Catalog(), "Clerk") is None
+        True
+
+    """
+    if shorten_iri(name) in catalog.concepts:
+        return None
+    wanted = fold(name)
+    named = [
+        c
+        for c in same_named(catalog.concepts.values(), name)
+        if c.kind in (ROLE, STAGE) and wanted in (fold(c.label), fold(c.label.rpartition(" (")[0]))
+    ]
+    if {concept.kind for concept in named} != {ROLE, STAGE}:
+        return None
+    counts = {concept.id: len(requirements_of(catalog, concept.id)) for concept in named}
+    [first, second, *_] = sorted(named, key=lambda concept: -counts[concept.id])
+    return first if counts[first.id] > counts[second.id] else None
 
 
 def _stage_ending_so(catalog: Catalog, name: str, *, location: str | None) -> Concept | None:
@@ -168,7 +204,7 @@ def _shared_role(catalog: Catalog, documents: Sequence[SourceDocument]) -> str |
 
 def stages_of_title(catalog: Catalog, role: str) -> list[str]:
     """Give the career stages of which a role is a job title and for which the graph asks something."""
-    from skillgraph.answers.requirements import requirements_of, roles_and_stages
+    from skillgraph.answers.requirements import roles_and_stages
     from skillgraph.answers.stages import titles_of
 
     titled = [stage for stage in roles_and_stages(catalog) if role in titles_of(catalog, [stage])]
@@ -177,8 +213,6 @@ def stages_of_title(catalog: Catalog, role: str) -> list[str]:
 
 def stages_of_path(catalog: Catalog, role: str) -> list[str]:
     """Give the career stages of a role's own path for which the graph asks something."""
-    from skillgraph.answers.requirements import requirements_of
-
     stages = [stage for of, stage in pairs_of(told_plainly(catalog), "sg:hasStage") if of == role]
     return [stage for stage in dict.fromkeys(stages) if requirements_of(catalog, stage)]
 

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.answers.market import REQUIREMENTS
-from skillgraph.answers.requirements import STAGE_RELATION
+from skillgraph.answers.requirements import STAGE_RELATION, modality_of
 from skillgraph.answers.show import describe
 from skillgraph.answers.ties import close_concepts
 from skillgraph.errors import UsageError
@@ -67,6 +67,7 @@ class Compared:
             of a compound that it is a part of too, where its own say no more of it. Of a section, list,
             document or stage each has the places alone that lie there.
         measure: What a figure measures, else empty.
+        choices: For each thing, whether it asks for it as one of several alone, of which any is enough.
 
     """
 
@@ -74,6 +75,7 @@ class Compared:
     family: Family
     sides: tuple[tuple[Statement, ...], ...]
     measure: str = ""
+    choices: tuple[bool, ...] = ()
 
     @property
     def a(self) -> tuple[Statement, ...]:
@@ -97,9 +99,10 @@ class Compared:
 
     @property
     def differs(self) -> bool:
-        """Tell whether several have it, and modality, hedge, level or number is not the same."""
+        """Tell whether several have it, and modality, hedge, level, number or choice is not the same."""
         wordings = [_wordings(side) for side in self.sides if side]
-        return any(wording != wordings[0] for wording in wordings)
+        choices = {choice for choice, side in zip(self.choices, self.sides, strict=False) if side}
+        return any(wording != wordings[0] for wording in wordings) or len(choices) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +206,8 @@ def compare_subjects(catalog: Catalog, *subjects: Subject) -> Comparison:
         sides = _sides(catalog, key, own=own, whole=whole)
         if any(sides):
             of = key[0] or next(subject.id for subject, side in zip(subjects, sides, strict=True) if side)
-            rows.append(Compared(of, _family(catalog, key), tuple(map(tuple, sides)), key[1]))
+            choices = tuple(_is_choice(catalog, *pair) for pair in zip(subjects, sides, strict=True))
+            rows.append(Compared(of, _family(catalog, key), tuple(map(tuple, sides)), key[1], choices))
     return Comparison(tuple(subjects), tuple(rows), tuple(_near_pairs(catalog, rows)))
 
 
@@ -221,6 +225,13 @@ def _sides(catalog: Catalog, key: Key, *, own: list[Named], whole: list[Named]) 
         return []
     source = own if len(having) == 1 else whole
     return [source[number][key] if number in having else [] for number in range(len(whole))]
+
+
+def _is_choice(catalog: Catalog, subject: Subject, side: Iterable[Statement]) -> bool:
+    """Tell whether a thing is asked for as one of several alone; of a list that is compared itself never."""
+    asking = [statement for statement in side if statement.relation in REQUIREMENTS]
+    logics = [item.logic if (item := catalog.lists.get(s.list or "")) else "" for s in asking]
+    return bool(logics) and set(logics) == {"any-of"} and not isinstance(subject, ConceptList)
 
 
 def _near_pairs(catalog: Catalog, rows: Iterable[Compared]) -> Iterator[tuple[Compared, Compared]]:
@@ -337,7 +348,7 @@ def _with_parts(catalog: Catalog, own: Named) -> Named:
     for (compound, measure), statements in own.items():
         for part in _parts(catalog, compound) if not measure else ():
             key = (part, "")
-            if _wordings(own.get(key, ())) <= {_UNQUALIFIED}:
+            if _is_bare(own.get(key, ())):
                 found[key] = [*found.get(key, ()), *statements]
     return found
 
@@ -355,9 +366,16 @@ def _one_compound(catalog: Catalog, part: str, in_all: Iterable[str]) -> bool:
 
 
 def _wordings(statements: Iterable[Statement]) -> set[_Wording]:
-    """Give how statements qualify a thing; one that does not matters where none does."""
-    found = {(s.modality, s.hedge, s.level, _number(s)) for s in statements}
-    return found - {_UNQUALIFIED} or found
+    """Give how statements qualify a thing; one that only names it or asks matters where no other does so."""
+    found = {(modality_of(s), s.hedge, s.level, _number(s)) for s in statements}
+    told = {wording for wording in found if wording[1:] != _UNQUALIFIED[1:]}
+    said = {None, *(wording[0] for wording in told)}
+    return told | {wording for wording in found if wording[0] not in said} or found
+
+
+def _is_bare(statements: Iterable[Statement]) -> bool:
+    """Tell whether statements do not qualify a thing."""
+    return all((s.modality, s.hedge, s.level, _number(s)) == _UNQUALIFIED for s in statements)
 
 
 def _number(statement: Statement) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import is_degree
+from skillgraph.answers.demands import Demand, demands_of
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_states
 from skillgraph.answers.requirements import (
@@ -53,6 +54,8 @@ class Gap:
             near-copies of others, of which only what they alone ask for stands among the requirements.
         beyond: CURIEs of what the person has that the graph does not have and that is near something asked
             for (`known_holdings`).
+        demands: All that is asked for, things alone, years and degrees alike, what to learn first before the
+            rest, without headings (`demands.count_demands` counts them).
 
     """
 
@@ -67,6 +70,7 @@ class Gap:
     uncounted: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
+    demands: tuple[Demand, ...] = ()
 
     def concepts_in(self, state: State) -> list[AskedConcept]:
         """Give the concepts in one state, what to learn first before the rest."""
@@ -162,6 +166,7 @@ def skill_gap(
         headings,
         tuple(curie for curie in dict.fromkeys(held) if curie not in counted),
         tuple(one for one in documents if (document is None and section is None) or one in told),
+        demands=demands_of(weighing, concepts, experience=experience, degrees=weighed_degrees),
     )
 
 

@@ -49,6 +49,8 @@ class AskedConcept:
         adds: CURIEs of its parts that nothing else asks for, where another part is asked for by itself.
         documents: How many documents ask for it, or for years of it; near-copies of others do not count.
         required_in: How many of them require it.
+        beside: Where *choice* is None, the any-of lists that places of it stand in, with its state there,
+            unless it is had: then the others of the list are not needed.
 
     """
 
@@ -59,6 +61,7 @@ class AskedConcept:
     adds: tuple[str, ...] = ()
     documents: int = 0
     required_in: int = 0
+    beside: tuple[tuple[str, State], ...] = ()
 
     @property
     def state(self) -> State:
@@ -78,7 +81,7 @@ class AskedConcept:
     @property
     def rank(self) -> tuple[int, int, int]:
         """What it is ranked by, least first: force, places, what it serves."""
-        force = min(_FORCES.index(force_of(row.statement)) for row in self.requirements)
+        force = min(force_rank(row.statement) for row in self.requirements)
         return force, -self.places, -len(self.serves)
 
 
@@ -122,6 +125,7 @@ def asked_concepts(
             _adds(weighing, c, all_asked),
             len(asked_in[c]),
             len(required_in[c]),
+            _beside(weighing, same),
         )
         for c, same in rows.items()
     ]
@@ -172,10 +176,16 @@ def count_states(concepts: Iterable[AskedConcept]) -> dict[State, int]:
 
 
 def states_counted(concepts: Iterable[AskedConcept]) -> dict[str, State]:
-    """Give what is counted, with its state: a choice, as the member that is nearest to met, or a concept."""
+    """Give what is counted, with its state: a choice, as the member that is nearest to met, or a concept.
+
+    A member that another place asks for by itself counts in the choice too, which it may come nearer to met.
+    """
     states: dict[str, set[State]] = {}
-    for row in concepts:
+    rows = list(concepts)
+    for row in rows:
         states.setdefault(row.choice or row.concept, set()).add(row.state)
+    for choice, state in (pair for row in rows for pair in row.beside):
+        states.get(choice, set()).add(state)
     return {name: min(same, key=_NEAREST_TO_MET.index) for name, same in states.items()}
 
 
@@ -196,6 +206,14 @@ def _choice(weighing: Weighing, requirements: Iterable[Requirement]) -> str | No
     return None if None in choices else choices[0]
 
 
+def _beside(weighing: Weighing, requirements: Sequence[Requirement]) -> tuple[tuple[str, State], ...]:
+    """Give the any-of lists that some of the requirements are choices of where others are none."""
+    choices = [(weighing.choice_around(row.statement), row.state) for row in requirements]
+    if all(choice is not None for choice, _ in choices):
+        return ()
+    return tuple(dict.fromkeys((c, state) for c, state in choices if c is not None and state != "have"))
+
+
 def _adds(weighing: Weighing, curie: str, asked: Collection[str]) -> tuple[str, ...]:
     """Give the parts of a compound that are not asked for, where another part is."""
     parts = [part for part in weighing.catalog.concepts[curie].parts if part in weighing.catalog.concepts]
@@ -209,6 +227,11 @@ def force_of(statement: Statement) -> str:
     force = STRENGTHS.get(statement.modality or "")
     finer = {"required": "important", "desirable": "useful", "forecast": "forecast"}[need]
     return finer if force == finer else _OF_NEED[need]
+
+
+def force_rank(statement: Statement) -> int:
+    """Give the number of the force with which a statement asks, 0 for the strongest."""
+    return _FORCES.index(force_of(statement))
 
 
 def places_of(statement: Statement) -> tuple[tuple[str, str], ...]:

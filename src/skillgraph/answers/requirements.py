@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 STAGE_RELATION: Final = "sg:focusesOn"
 #: Units of a figure that asks for experience, whatever its measure is called.
 _YEARS: Final = ("year", "years")
+#: What a demand without a modality says of how far it asks.
+_BARE: Final = {"sg:requires": "required", "sg:prefers": "preferred", "sg:willRequire": "forecast"}
 
 State = Literal["have", "near", "missing", "not said", "not needed"]
 STATES: Final[tuple[State, ...]] = ("have", "near", "missing", "not said", "not needed")
@@ -163,6 +165,18 @@ def need_of(statement: Statement) -> Need:
     return (
         "desirable" if statement.relation == "sg:prefers" or statement.modality in PREFERRING else "required"
     )
+
+
+def modality_of(statement: Statement) -> str | None:
+    """Give the modality of a statement; of a bare demand the one that its relation has.
+
+    Example:
+        >>> from skillgraph.model import Statement
+        >>> modality_of(Statement("statement:x", "", "concept:x", "sg:requires", "concept:y"))
+        'required'
+
+    """
+    return statement.modality or _BARE.get(statement.relation)
 
 
 def concepts_asked(catalog: Catalog, roles: Iterable[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from skillgraph.answers.demands import STANDINGS, total_counts
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.requirements import STATES, Requirement, State, roles_and_stages
 from skillgraph.store.sharing import told_of
@@ -13,6 +14,8 @@ from skillgraph.store.sharing import told_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from skillgraph.answers.demands import Demand, Standing
+    from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
     from skillgraph.model import Catalog, Section
     from skillgraph.projection.edges import Projection
@@ -35,6 +38,14 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A demand for years or a degree whose standing changes: as it was, and as it becomes."""
+
+    before: Demand
+    after: Demand
+
+
+@dataclass(frozen=True, slots=True)
 class RoleChange:
     """What something added changes for one role or stage.
 
@@ -43,10 +54,11 @@ class RoleChange:
         before: State → number of requirements in it, degrees counted too, years not.
         after: The same with what is added.
         changed: The requirements whose state changes, in the order of the catalog.
-        counted_before: State → number of concepts in it, as `gap` counts them: each once, those of
-            one choice together, without headings, years and degrees.
+        counted_before: Standing → number of demands in it, as `gap` counts them: each once, those of
+            one choice together, without headings, years and degrees too.
         counted_after: The same with what is added.
-        moved: The concepts that are counted so and whose state changes, what to learn first before the rest.
+        moved: The concepts whose state changes, without years and degrees, what to learn first on top.
+        steps: The demands for years, and degrees, whose standing changes, in the same order.
 
     """
 
@@ -54,9 +66,15 @@ class RoleChange:
     before: dict[State, int]
     after: dict[State, int]
     changed: tuple[Change, ...]
-    counted_before: dict[State, int] = field(default_factory=dict)
-    counted_after: dict[State, int] = field(default_factory=dict)
+    counted_before: dict[Standing, int] = field(default_factory=dict)
+    counted_after: dict[Standing, int] = field(default_factory=dict)
     moved: tuple[Move, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def is_change(self) -> bool:
+        """Whether anything changes."""
+        return bool(self.changed or self.steps)
 
 
 def role_changes(
@@ -112,10 +130,18 @@ def role_changes(
         changed = [Change(old, new) for old, new in zip(before, after, strict=True) if old.state != new.state]
         pairs = zip(*(gap.concepts for gap in gaps), strict=True)
         moved = [Move(old, new) for old, new in pairs if old.state != new.state]
-        had, would_have = (gap.counts() for gap in gaps)
+        had, would_have = ({s: total_counts(gap.demands)[s] for s in STANDINGS} for gap in gaps)
         states = (_count_states(before), _count_states(after))
-        rows.append(RoleChange(name, *states, tuple(changed), had, would_have, tuple(moved)))
+        steps = _steps(*gaps)
+        rows.append(RoleChange(name, *states, tuple(changed), had, would_have, tuple(moved), steps))
     return rows
+
+
+def _steps(before: Gap, after: Gap) -> tuple[Step, ...]:
+    """Find the demands for years, and degrees, whose standing is another in two gaps of one role."""
+    becomes = {(row.measure, row.concept): row for row in after.demands}
+    pairs = ((row, becomes[row.measure, row.concept]) for row in before.demands if row.measure != "alone")
+    return tuple(Step(old, new) for old, new in pairs if old.standing != new.standing)
 
 
 def _count_states(rows: Sequence[Requirement]) -> dict[State, int]:

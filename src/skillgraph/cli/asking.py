@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from skillgraph.cli.choosing import chosen_of, find_meant, one_asked_for, subjects_of
+from skillgraph.cli.choosing import chosen_of, find_meant, fuller_first, one_asked_for, subjects_of
 from skillgraph.cli.options import (
     DocumentOption,
     EvidenceOption,
@@ -211,15 +211,17 @@ class Asking:
 
     def find_role(self, name: str) -> AskingRole:
         """Find whose requirements a name means, as `find_asking_role` does; a skill of that name is told."""
-        from skillgraph.answers.asking_roles import find_asking_role
+        from skillgraph.answers.asking_roles import asked_of_more, find_asking_role
         from skillgraph.answers.name_index import same_named
 
         concepts = self.catalog.concepts
         found = find_asking_role(self.catalog, name, location=self.where)
         named = same_named(concepts.values(), name)
         if found.document is None and concepts[found.role] in named:
-            skills = (concept for concept in named if concept.kind not in (ROLE, STAGE))
-            self.take(name, [concepts[found.role], *skills])
+            is_stage = concepts[found.role].kind == STAGE  # which is no one's first thought
+            left = () if is_stage and asked_of_more(self.catalog, name) else (ROLE, STAGE)
+            others = (c for c in named if c.id != found.role and c.kind not in left)
+            self.take(name, [concepts[found.role], *others])
         return found
 
     def tell(self, lines: Iterable[str]) -> None:
@@ -238,7 +240,7 @@ class Asking:
         if name not in self._found:
             try:
                 found = find_subjects(self.catalog, name, location=self.where)
-                self._found[name] = one_asked_for(name, found) or found
+                self._found[name] = one_asked_for(name, found) or fuller_first(self.catalog, name, found)
             except AmbiguousLabelError as error:
                 self._found[name] = subjects_of(self.catalog, name, error) or find_subjects(
                     self.catalog, chosen_of(error), location=self.where

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from skillgraph.answers.asking_roles import asked_of_more
 from skillgraph.answers.lookup import ambiguous_label
 from skillgraph.answers.name_index import same_named
 from skillgraph.cli.streams import say
@@ -42,8 +43,9 @@ def find_meant(
     """
     named = same_named(catalog.concepts.values(), name)
     meant = [concept for concept in named if (concept.kind in (ROLE, STAGE)) is roles]
+    fuller = asked_of_more(catalog, name) if roles and not is_terminal() else None
     try:
-        found = find(name)
+        found = fuller or find(name)
     except AmbiguousLabelError as error:
         if is_terminal() or len(meant) != 1:
             return find(chosen_of(error)), []
@@ -62,7 +64,13 @@ def subjects_of(catalog: Catalog, name: str, error: AmbiguousLabelError) -> list
     roles = [concept for concept in named if concept.kind == ROLE]
     if not error.choices or is_terminal() or len(roles) != 1:
         return None
-    return [*roles, *(concept for concept in named if concept is not roles[0])]
+    return fuller_first(catalog, name, [*roles, *(one for one in named if one is not roles[0])])
+
+
+def fuller_first(catalog: Catalog, name: str, found: list[Subject]) -> list[Subject]:
+    """Put first, of a role and a stage that have a name, that of which more is asked."""
+    first = asked_of_more(catalog, name) if found[1:] and isinstance(found[0], Concept) else None
+    return found if first is None or first not in found else [first, *(one for one in found if one != first)]
 
 
 def one_asked_for(name: str, found: Sequence[Subject]) -> list[Subject] | None:

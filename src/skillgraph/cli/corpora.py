@@ -154,6 +154,7 @@ def ingest_command(
             source, target_folder, vocabulary=vocabulary, tables_only=tables_only, output=output
         )
         return
+    from skillgraph.corpus.folders import sentences_of
     from skillgraph.corpus.ingest import ingest_documents
     from skillgraph.rendering.text.ingest import ingestion_answer
 
@@ -171,7 +172,9 @@ def ingest_command(
             on_read=on_read,
         )
     after = _open_corpus(target)
-    sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
+    read = [result.extraction for result in results if result.extraction and explain]
+    sentences = {curie: said for extraction in read for curie, said in sentences_of(extraction).items()}
+    sentences |= {curie: s.sentence for curie, s in after.statements.items()} if after else {}
     notes = _next_steps(target, results, after)
     if guide:
         from skillgraph.corpus.guide import guide_note

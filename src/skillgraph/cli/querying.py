@@ -262,20 +262,30 @@ def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str,
             else value
             for key, value in values.items()
         }
-    for line in _default_notes(defaults):
+    for line in _default_notes(defaults, graph):
         say(line)
     return bind_parameters(query, values), f"the named query {name!r}"
 
 
-def _default_notes(defaults: "Mapping[str, str]") -> "Iterator[str]":
-    """Say what a query is asked of because nobody named anything else."""
+def _default_notes(defaults: "Mapping[str, str]", graph: str | None) -> "Iterator[str]":
+    """Say what a query is asked of as nobody named anything else, and where the graph has no such thing."""
     from skillgraph.projection.known import known_concepts
 
     for key, term in defaults.items():
-        if term != "UNDEF":
-            known = known_concepts().get(term)
-            named = f"--bind {key}=\u2026"
-            yield f"note: {key} is {known.label if known else term}, as none is given; {named} names another"
+        if term == "UNDEF":
+            continue
+        known = known_concepts().get(term)
+        label = known.label if known else term
+        is_absent = known is not None and graph is not None and not _has_concept(graph, term)
+        told = ", and this graph does not name it" if is_absent else ""
+        yield f"note: {key} is {label}, as none is given{told}; --bind {key}=\u2026 names another"
+
+
+def _has_concept(graph: str, curie: str) -> bool:
+    from skillgraph.cli.options import open_graph
+
+    catalog, _ = open_graph(graph)
+    return curie in catalog.concepts
 
 
 def _is_of_roles(query: "NamedQuery", key: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.cli.streams import ClosedPipe, drop_unwritten, flush, report, say, standard_output
 from skillgraph.errors import OutputError, SkillgraphError, UsageError, named_graph
@@ -121,8 +121,20 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
     return UsageError(
         " ".join(problem.split()),
         location=_command_line(arguments) if arguments else command,
-        remedy=f"`{command} --help`",
+        remedy=f"{_role_hint(context, message)}`{command} --help`",
     )
+
+
+def _role_hint(context: Any, message: str) -> str:  # noqa: ANN401 -- a context of Typer's own click
+    """Say that a role is named by an option, where somebody named it without; else empty."""
+    _, sign, extra = message.partition("unexpected extra argument")
+    named = extra.removesuffix(")").partition(" (")[2]
+    options = [
+        option for one in getattr(getattr(context, "command", None), "params", ()) for option in one.opts
+    ]
+    if not (sign and named and "--role" in options):
+        return ""
+    return f"name a role with `{context.command_path} --role {shlex.quote(named)}`, or see "
 
 
 def _command(arguments: Sequence[str]) -> str:

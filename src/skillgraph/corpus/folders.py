@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.corpus.dating import with_kept_date
 from skillgraph.corpus.directory import document_settings
@@ -14,7 +14,7 @@ from skillgraph.errors import Fault, TableError
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Catalog, Statement
 from skillgraph.tables.compiling import with_sentences
-from skillgraph.tables.marks import REVIEW_COLUMNS, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, is_set, mark_faults
 from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.tables.statements import EVIDENCE_COLUMNS, FIRST_COLUMNS, LATER_COLUMNS, STATEMENT_NOTES
 from skillgraph.tables.tsv import Table, format_table, read_table
@@ -31,7 +31,7 @@ _TABLE_COLUMNS: Final = {
 
 def document_files(extraction: Extraction, source: bytes) -> dict[str, bytes]:
     """Give the files of a document, as reading it made them, by name."""
-    files = format_document(extraction, sentences=_sentences(extraction))
+    files = format_document(extraction, sentences=sentences_of(extraction))
     return files | {source_name(extraction.parsed.media_type): source}
 
 
@@ -61,7 +61,8 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
     return lost, changed
 
 
-def _sentences(extraction: Extraction) -> dict[str, str]:
+def sentences_of(extraction: Extraction) -> dict[str, str]:
+    """Give the sentence of each statement that was read, of what is unsure too, by CURIE."""
     catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
     worded: dict[str, Statement] = with_sentences(catalog).statements
     return {curie: statement.sentence for curie, statement in worded.items()}
@@ -96,6 +97,27 @@ def _review(tables: Mapping[str, Table], marks: Table) -> DocumentReview:
 def new_marks(folder: Path) -> dict[str, int]:
     """Count what was marked in a document since its marks were taken in; see `marks_since`."""
     return marks_since(read_marks(folder), statement_table(folder))
+
+
+class RowCounts(NamedTuple):
+    """How many statements of a document are in the graph, wait as unsure, and were rejected."""
+
+    stated: int
+    unsure: int
+    rejected: int
+
+
+def count_rows(folder: Path) -> RowCounts:
+    """Count the statements of a document by what a review made of them."""
+    rows = statement_table(folder).rows
+    rejected = sum(is_set(row, "reject") for row in rows)
+    left_out = sum(map(is_left_out, rows))
+    return RowCounts(len(rows) - left_out, left_out - rejected, rejected)
+
+
+def sentences_in_graph(folder: Path) -> dict[str, str]:
+    """Give what of a document is in the graph: the sentence of each statement, by its id."""
+    return {row["id"]: row["reads"] for row in statement_table(folder).rows if not is_left_out(row)}
 
 
 def take_marks(folder: Path) -> None:

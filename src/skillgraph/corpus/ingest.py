@@ -24,7 +24,15 @@ from skillgraph.corpus.directory import (
     trying,
     used_concepts,
 )
-from skillgraph.corpus.folders import document_files, new_marks, read_tables, take_marks, write_document
+from skillgraph.corpus.folders import (
+    count_rows,
+    document_files,
+    new_marks,
+    read_tables,
+    sentences_in_graph,
+    take_marks,
+    write_document,
+)
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
 from skillgraph.corpus.guide import Guide, guide_difference
 from skillgraph.corpus.identity import is_by_hand, origin
@@ -116,7 +124,8 @@ def ingest_documents(
 
 
 def _told_of(result: Ingested, folder: Path) -> Ingested:
-    return replace(result, date=document_date(folder), places=document_places(folder))
+    rows = count_rows(folder) if result.error is None and folder.is_dir() else None
+    return replace(result, date=document_date(folder), places=document_places(folder), rows=rows)
 
 
 def _reading_order(paths: Sequence[str | Path]) -> list[int]:
@@ -195,12 +204,13 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
         except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
             results[index] = Ingested(result.path, result.slug, error=refusal(error, result.path))
             continue
-        lost, changed = write_document(staging / DOCUMENTS / result.slug, files)
+        folder, parsed = staging / DOCUMENTS / result.slug, extraction.parsed
+        before = sentences_in_graph(folder) if result.is_named else None
+        lost, changed = write_document(folder, files)
         known |= extraction.concepts
         for key, curie in labels_of(extraction.concepts).items():
             labels.setdefault(key, curie)
         notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-        folder, parsed = staging / DOCUMENTS / result.slug, extraction.parsed
         told = (*dating_notes(folder, parsed.dating), *placing_notes(folder, parsed.localities))
         results[index] = replace(
             result,
@@ -208,9 +218,16 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
             lost=tuple(lost),
             changed=tuple(changed),
             notes=(*result.notes, *told),
+            entered=() if before is None else _entered(folder, before),
         )
     _write_concepts(staging, known, notes, unused=concepts.keys() - used)
     return results
+
+
+def _entered(folder: Path, before: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the sentences that a document adds to the graph, or has there with other words than before."""
+    now = sentences_in_graph(folder)
+    return tuple(sentence for name, sentence in now.items() if before.get(name) != sentence)
 
 
 def _refused(result: Ingested, problem: str) -> Ingested:

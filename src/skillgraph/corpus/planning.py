@@ -8,6 +8,7 @@ from typing import Literal
 from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.accepted import names_one
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
+from skillgraph.corpus.folders import RowCounts
 from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
 from skillgraph.documents.folder_contents import documents_in
 from skillgraph.documents.reading import MEDIA_TYPES, Document, read_document
@@ -16,8 +17,6 @@ from skillgraph.errors import DocumentError, SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import DocumentDate, DocumentPlace
 
-#: Why a file that is unchanged was read.
-_NAMED = "it was read again: what was accepted since is named in it"
 Status = Literal["new", "changed", "unchanged"]
 
 
@@ -40,6 +39,9 @@ class Ingested:
         date: When its document was issued; None where nothing tells, and where it could not be read.
         places: Where the position of its document is, likewise.
         error: Why it could not be read.
+        is_named: Is it unchanged, and read as what was accepted since is named in it?
+        entered: What came into the graph by that: sentences.
+        rows: How many of its statements are in the graph, unsure, and rejected; None in no corpus.
 
     """
 
@@ -55,6 +57,9 @@ class Ingested:
     date: DocumentDate | None = None
     places: tuple[DocumentPlace, ...] = ()
     error: SkillgraphError | None = None
+    is_named: bool = False
+    entered: tuple[str, ...] = ()
+    rows: RowCounts | None = None
 
 
 def plan_documents(
@@ -97,13 +102,12 @@ def plan_documents(
             slug = by_digest[one.sha256]
             is_named = not again and names_one(one.text, accepted)
             is_read = (again or is_named) and not (directory and is_by_hand(directory, slug))
-            why = [_NAMED] if is_named and is_read else []
-            why += _left_as_it_was(one, slug, documents, directory=directory)
+            is_named &= is_read
+            why = tuple(_left_as_it_was(one, slug, documents, directory=directory))
             if directory and slug in documents and not is_read:  # its source is put back
                 is_read = _lacks_source(directory, documents[slug], one.sha256)
-            planned.append(
-                (Ingested(str(path), slug, "unchanged", notes=tuple(why)), one if is_read else None)
-            )
+            result = Ingested(str(path), slug, "unchanged", notes=why, is_named=is_named)
+            planned.append((result, one if is_read else None))
         else:
             slug, notes = names[one.sha256]
             status: Status = "changed" if slug in documents else "new"

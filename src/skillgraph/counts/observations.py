@@ -280,7 +280,7 @@ class _Encoding:
             yield curie, "schema:currency", typed(row.currency, "xsd:string")
             yield curie, "schema:unitText", typed(per, "xsd:string")
             yield curie, "sg:rangeEnd", typed(end, "xsd:string")
-            yield curie, "sg:statedRanges", integer(row.ranges)
+            yield curie, "sg:statedRanges", integer(row.stated(end))
             yield curie, "schema:percentile25", decimal(quartiles.first)
             yield curie, "schema:median", decimal(quartiles.median)
             yield curie, "schema:percentile75", decimal(quartiles.third)

@@ -12,7 +12,7 @@ from skillgraph.counts.significance import quantile
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from decimal import Decimal
 
     from skillgraph.counts.survey import Survey
@@ -37,10 +37,11 @@ class PayRanges:
         label: What the group is called.
         currency: ISO 4217.
         per: year, month, hour …; None where the documents do not say.
-        ranges: How many ranges were stated.
-        low: Quartiles of their lower ends; None where none has one.
-        high: Quartiles of their upper ends; None where none has one.
-        middle: Quartiles of their middles; None where none has both ends.
+        ranges: How many ranges were stated, single amounts among them.
+        low: Quartiles of their lower ends, without single amounts where any is a range; None for none.
+        high: Quartiles of their upper ends, likewise.
+        middle: Quartiles of their middles, single amounts too; None where none has both ends.
+        singles: How many of them are a single amount.
 
     """
 
@@ -52,6 +53,12 @@ class PayRanges:
     low: Quartiles | None
     high: Quartiles | None
     middle: Quartiles | None
+    singles: int = 0
+
+    def stated(self, end: str) -> int:
+        """Give how many of them *end*, ``low``, ``middle`` or ``high``, is summed up from, open ones too."""
+        ranges = self.ranges - self.singles
+        return ranges if ranges and end != "middle" else self.ranges
 
 
 def count_pay(
@@ -86,16 +93,7 @@ def count_pay(
         if groups is None or row["group"] in groups:
             found.setdefault((row["group"], row["currency"], row["per"]), []).append(row)
     rows = [
-        PayRanges(
-            group,
-            _label(survey, group, by),
-            currency,
-            per,
-            sum(int(row["ranges"] or 0) for row in ranges),
-            _quartiles((row["low"], row["ranges"]) for row in ranges),
-            _quartiles((row["high"], row["ranges"]) for row in ranges),
-            _quartiles((_middle(row["low"], row["high"]), row["ranges"]) for row in ranges),
-        )
+        _gathered((group, _label(survey, group, by), currency, per), ranges)
         for (group, currency, per), ranges in found.items()
     ]
     sizes = Counter[tuple[str, str | None]]()
@@ -110,6 +108,22 @@ def count_pay(
             -row.ranges,
             row.group or "",
         ),
+    )
+
+
+def _gathered(
+    of: tuple[str | None, str, str, str | None], stated: Sequence[Mapping[str, Decimal | int | None]]
+) -> PayRanges:
+    """Sum up what is stated of one group: a single amount has no ends beside ranges, which have two."""
+    singles = [row for row in stated if row["low"] is not None and row["low"] == row["high"]]
+    ends = [row for row in stated if row not in singles] or stated
+    return PayRanges(
+        *of,
+        sum(int(row["ranges"] or 0) for row in stated),
+        _quartiles((row["low"], row["ranges"]) for row in ends),
+        _quartiles((row["high"], row["ranges"]) for row in ends),
+        _quartiles((_middle(row["low"], row["high"]), row["ranges"]) for row in stated),
+        sum(int(row["ranges"] or 0) for row in singles),
     )
 
 

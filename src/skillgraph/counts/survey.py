@@ -10,7 +10,7 @@ from skillgraph.answers.known_names import find_concept
 from skillgraph.answers.lookup import nearest, suggest
 from skillgraph.counts.engines import Engine, fetch_rows, open_tables
 from skillgraph.counts.expressions import Population, counted_documents, named_concepts
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.projection.known import known_concepts
@@ -154,10 +154,13 @@ class Survey:
         by_name = {fold(label): role for role, label in roles.items()}
         by_name |= {fold(role): role for role in roles}
         if (found := by_name.get(fold(name))) is None:
+            near = nearest(name, sorted(roles.values()))
+            remedy = suggest(near, "`skillgraph distinctive` lists them")
+            if name.startswith("document:"):
+                one = format_command("gap", options=["--role", name])
+                remedy = f"this counts over documents; `{one}` tells what one asks for"
             raise UnknownConceptError(
-                f"no document is about the {ROLE} {name!r}",
-                location=self.where,
-                remedy=suggest(nearest(name, sorted(roles.values())), "`skillgraph distinctive` lists them"),
+                f"no document is about the {ROLE} {name!r}", location=self.where, remedy=remedy
             )
         return found
 

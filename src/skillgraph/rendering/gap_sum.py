@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.demands import count_demands, standings_counted, total_counts
 from skillgraph.answers.ranking import states_counted
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.requirements import Need, State
     from skillgraph.model import Catalog
 
 #: Of how many missing concepts the sum names the first.
 NAMED_FIRST: Final = 3
-_WORDS: Final[dict[State, tuple[str, str]]] = {
+_WORDS: Final[dict[Standing, tuple[str, str]]] = {
     "near": ("is near to what you have", "are near to what you have"),
     "not said": ("may not be needed", "may not be needed"),
     "not needed": ("is not needed", "are not needed"),
+}
+_TO_CHECK: Final = {
+    ("years",): "years that you did not give",
+    ("degree",): "a degree that you did not give",
+    ("years", "degree"): "years and a degree that you did not give",
 }
 
 
@@ -76,13 +84,14 @@ def counted_need(gap: Gap | None) -> dict[str, Need]:
 
 
 def sum_sentence(catalog: Catalog, gap: Gap) -> str:
-    """Say in one or two sentences what a person has and lacks, and what comes first; empty for nothing asked.
+    """Say in a few sentences what a person has and lacks, and what comes first; empty for nothing asked.
 
-    Each number is told with what it is a part of, so that nobody need add up.
+    Each number is told with what it is a part of, so that nobody need add up. Counted is what can be drawn:
+    years and degrees are summed up at the end.
     """
     counts = gap.counts()
     if not gap.concepts:
-        return ""
+        return _apart_sentence(gap)
     counted = states_counted(gap.concepts)
     lacking: dict[str, str] = {}  # of a choice its first member is named
     for row in gap.concepts_in("missing"):
@@ -93,21 +102,81 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     told = f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"
     if first:
         told += f" and lack {counts['missing']}: first {', '.join(first)}"
-    return f"{told}.{_rest_sentence(counts, len(gap.concepts_in('not needed')))}"
+    rest = _rest_sentence(counts, len(gap.concepts_in("not needed")))
+    return " ".join(filter(None, (f"{told}.{rest}", _apart_sentence(gap))))
 
 
-def _rest_sentence(counts: Mapping[State, int], named: int) -> str:
+def _apart_sentence(gap: Gap) -> str:
+    shares = _shares(gap)[1:]
+    return f"Years and degrees are counted apart: you have {' and '.join(shares)}." if shares else ""
+
+
+def whole_sentence(catalog: Catalog, gap: Gap, *, brief: bool = False) -> str:
+    """Say what a person has and lacks of all that is asked for, years and degrees too.
+
+    As `sum_sentence`, where neither years nor degrees are asked for. *brief* leaves out how many are had
+    without years, with years, and of degrees.
+    """
+    from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
+
+    shares = _shares(gap)
+    if len(shares) == 1 or not gap.demands:
+        return sum_sentence(catalog, gap)
+    counted = standings_counted(gap.demands)
+    lacking: dict[str, str] = {}
+    for row in gap.demands:
+        if row.standing == "missing" and counted[row.name][1] == "missing":
+            label, figure = catalog.concepts[row.concept].label, row.asking.figure
+            years = f" ({format_amount(figure)})" if row.measure == "years" and figure is not None else ""
+            lacking.setdefault(row.name, label + years)
+    counts = total_counts(gap.demands)
+    told = f"You have {counts['have']} of {count_words(counts.total(), 'thing')} asked for"
+    told_apart = [*filter(None, shares)]
+    told += f" ({', '.join(told_apart)})" if len(told_apart) > 1 and not brief else ""
+    if lacking:
+        told += f" and lack {counts['missing']}: first {', '.join([*lacking.values()][:NAMED_FIRST])}"
+    return f"{told}.{_rest_sentence(counts, len(gap.concepts_in('not needed')), _check_words(gap))}"
+
+
+def _shares(gap: Gap) -> list[str]:
+    """Say how many are had of how many: of things alone, empty for none, then of years and degrees."""
+    counts = {measure: (held["have"], held.total()) for measure, held in count_demands(gap.demands).items()}
+    (had, alone), (years_had, years), (degrees_had, degrees) = counts.values()
+    apart = "without years" if years else "other than degrees"
+    return [
+        f"{had} of {alone} {apart}" if alone else "",
+        *([f"{years_had} of {years} with years"] if years else []),
+        *([f"{degrees_had} of {count_words(degrees, 'degree')}"] if degrees else []),
+    ]
+
+
+def _check_words(gap: Gap) -> str:
+    """Say on what that was not given it depends whether some demands are met."""
+    measures = {
+        measure for measure, standing in standings_counted(gap.demands).values() if standing == "to check"
+    }
+    return _TO_CHECK.get(tuple(one for one in ("years", "degree") if one in measures), "")
+
+
+def _rest_sentence(counts: Mapping[Standing, int] | Mapping[State, int], named: int, check: str = "") -> str:
     """Say what there is to the things that are neither had nor lacking; empty where there are none.
 
     What is not needed is *named* one by one elsewhere, where several are counted as one choice.
     """
-    rest = sum(counts[state] for state in _WORDS)
-    words = [f"{counts[state]} {told[counts[state] != 1]}" for state, told in _WORDS.items() if counts[state]]
-    if counts["not needed"] not in (0, named):
-        words[-1] += f" ({named} by name)"
+    told = _WORDS | ({"to check": (f"depends on {check}", f"depend on {check}")} if check else {})
+    of: Counter[str] = Counter({str(state): number for state, number in counts.items()})
+    rest = sum(of[standing] for standing in told)
+    words = {
+        standing: f"{of[standing]} {forms[of[standing] != 1]}"
+        for standing, forms in told.items()
+        if of[standing]
+    }
+    if of["not needed"] and of["not needed"] < named:
+        words["not needed"] += f" ({named} by name)"
     if not words:
         return ""
-    if len(words) == 1:
-        number, _, told = words[0].partition(" ")
-        return f" The other {'one' if rest == 1 else number} {told}."
-    return f" Of the other {rest}, {', '.join(words[:-1])} and {words[-1]}."
+    [*others, last] = words.values()
+    if not others:
+        number, _, said = last.partition(" ")
+        return f" The other {'one' if rest == 1 else number} {said}."
+    return f" Of the other {rest}, {', '.join(others)} and {last}."

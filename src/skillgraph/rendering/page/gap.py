@@ -13,8 +13,9 @@ from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
 from skillgraph.rendering.page.findings.asked_finding import CHOICES
 from skillgraph.rendering.page.findings.held_lines import held_lines
 from skillgraph.rendering.page.legend import state_look
-from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
+from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, nothing_lines
+from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

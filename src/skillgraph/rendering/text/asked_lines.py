@@ -13,11 +13,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.ranking import places_of
-from skillgraph.answers.requirements import STAGE_RELATION, minimum_years, need_of
+from skillgraph.answers.requirements import STAGE_RELATION, need_of
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.output import Meaning
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.rendering.text.telling import counted_words
+from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
 from skillgraph.store.about import members_of, named_path, passage_of, scan_statements
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class AskedLines:
         for row in concepts:
             statements = _statements(row)
             label = self.catalog.concepts[row.concept].label
-            levels = dict.fromkeys(s.level for s in statements if s.level and not self.less)
+            levels = [] if self.less else _levels_words(statements, over=row.documents)
             place = self._counted(row) or self._lines(statements)
             words = ", ".join((place, *levels)) if self.less < _MET_BY_NAME else ""
             via = [word for asked in row.requirements if (word := self._via_words(asked))]
@@ -186,7 +187,7 @@ class AskedLines:
 
     def concept_words(self, row: AskedConcept) -> str:
         """Say of a concept how far, how often and where it is asked for, what meets it, what it serves."""
-        places = "" if row.documents > _MOST_DOCUMENTS else self._ask_words(_statements(row))
+        places = "" if row.documents > _MOST_DOCUMENTS else self.ask_words(_statements(row))
         words = [self._counted(row), places]
         words += [*self._adds_words(row), self._states_words(row)]
         words += dict.fromkeys(self._via_words(requirement) for requirement in row.requirements)
@@ -201,7 +202,7 @@ class AskedLines:
             return ""
         return counted_words(row.documents, required=row.required_in, over=self.over)
 
-    def _ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
+    def ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
         """Say how far and where some statements ask for one thing; what all of them say is said once."""
         said: list[dict[str, None]] = []
         for statement in statements:
@@ -326,7 +327,7 @@ class AskedLines:
             grouped.setdefault(curie, {}).setdefault(verdict, []).append(statement)
         for curie, verdicts in grouped.items():
             told = "; ".join(
-                f"{verdict} \u2014 {self._ask_words(same, years=years)}".removeprefix(" \u2014 ")
+                f"{verdict} \u2014 {self.ask_words(same, years=years)}".removeprefix(" \u2014 ")
                 for verdict, same in verdicts.items()
             )
             label = self.catalog.concepts[curie].label
@@ -337,32 +338,20 @@ class AskedLines:
 STATE_NAMES: Final[dict[State, str]] = {"not said": "may not be needed", "have": "met"}
 
 
-def years_verdict(catalog: Catalog, row: Experience) -> str:
-    """Say how far the years that a statement asks for are met; empty where nothing was given."""
-    if row.have is None:
-        has = "it" if row.held else catalog.concepts[row.through].label if row.through else ""
-        told = f"you have {has}, for how long you did not say" if has else ""
-        return told if row.short is None else "another of the list is enough"
-    if row.short:
-        return f"you have {row.have:f}, {row.short:f} too few"
-    if row.have < (minimum_years(row.statement) or 0):
-        return f"you have {row.have:f}; another of the list is enough"
-    if row.above:
-        return f"you have {row.have:f}, {row.above:f} above the range"
-    return f"you have {row.have:f}, which is enough"
-
-
-def degree_verdict(catalog: Catalog, row: DegreeRequirement) -> str:
-    """Say how far a degree that is asked for is met, and through which other; empty where none was given."""
-    state, via = row.requirement.state, row.requirement.via
-    if state in ("not said", "not needed"):
-        return "may not be needed" if state == "not said" else "not needed beside the other"
-    through = f" through {catalog.concepts[via.skill].label}" if via else ""
-    return {True: f"you have it{through}", False: "you lack it", None: ""}[row.met]
-
-
 def _statements(row: AskedConcept) -> list[Statement]:
     return [asked.statement for asked in row.requirements]
+
+
+def _levels_words(statements: Sequence[Statement], *, over: int) -> list[str]:
+    """Give the levels at which statements ask, each with the number of documents where not all have it."""
+    documents: dict[str, set[str]] = {}
+    for statement in statements:
+        if statement.level:
+            documents.setdefault(statement.level, set()).update(name for name, _ in places_of(statement))
+    return [
+        level if over <= 1 or len(told) >= over else f"{level} in {len(told)}"
+        for level, told in documents.items()
+    ]
 
 
 def _told(label: str, words: str) -> str:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.compare import FAMILIES
 from skillgraph.answers.name_index import plain_label
 from skillgraph.answers.ranking import documents_asking
+from skillgraph.answers.requirements import modality_of
 from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
+from skillgraph.rendering.text.asked_lines import ANY_ONE
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.telling import counted_words, lines_of, over_words
@@ -194,7 +196,7 @@ class _Page:
 
     def _row(self, row: Compared) -> Iterator[Text]:
         sides = [
-            f"{letter} {self._words(number, side)} ({self._lines(side, (number,))})"
+            f"{letter} {self._words(row, number)} ({self._lines(side, (number,))})"
             for number, (letter, side) in enumerate(zip(ascii_uppercase, row.sides, strict=False))
             if side
         ]
@@ -221,7 +223,7 @@ class _Page:
                 [
                     row.where,
                     self._label(row),
-                    *(self._words(number, side) if side else "" for number, side in enumerate(row.sides)),
+                    *(self._words(row, number) if side else "" for number, side in enumerate(row.sides)),
                 ]
                 for row in shown
             ],
@@ -241,13 +243,14 @@ class _Page:
     def _label(self, row: Compared) -> str:
         return compared_label(self.catalog, self.comparison, row)
 
-    def _words(self, number: int, statements: Sequence[Statement]) -> str:
+    def _words(self, row: Compared, number: int) -> str:
         """Say how one side brings a thing in; where several documents could ask for it, how many do."""
+        statements = row.sides[number]
         over = len(self.told_in[number])
         asked, required = self._counts(number, statements)
         if over > 1 and asked > 1:
             return counted_words(asked, required=required, over=over)
-        told = qualities_words(statements) or "named"
+        told = side_words(row, number) or "named"
         return f"{told}, in 1 of {over} documents" if over > 1 and asked else told
 
     def _counts(self, number: int, statements: Sequence[Statement]) -> tuple[int, int]:
@@ -297,6 +300,12 @@ def qualities_words(statements: Sequence[Statement]) -> str:
     return "; ".join(dict.fromkeys(filter(None, map(_qualities, statements))))
 
 
+def side_words(row: Compared, number: int) -> str:
+    """Say how one thing brings something in, and that any one of several is enough where it is."""
+    is_choice = row.choices[number : number + 1] == (True,)
+    return ", ".join(filter(None, (qualities_words(row.sides[number]), ANY_ONE if is_choice else "")))
+
+
 def lines_words(catalog: Catalog, statements: Sequence[Statement]) -> str:
     """Name the lines where a thing is brought in; empty where no place is given."""
     return format_lines(catalog, [e for s in statements for e in s.evidence if not e.slots])
@@ -323,7 +332,7 @@ def _qualities(statement: Statement) -> str:
     figure = statement.figure
     number = f"{format_amount(figure)} {figure.direction or ''}".strip() if figure else ""
     hedge = " and ".join(statement.hedge)
-    return ", ".join(filter(None, (hedge, statement.modality, statement.level, number)))
+    return ", ".join(filter(None, (hedge, modality_of(statement), statement.level, number)))
 
 
 def _name(subject: Subject) -> str:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.demands import STANDINGS, count_demands, total_counts
 from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
 from skillgraph.errors import format_command
 from skillgraph.language.folding import fold
-from skillgraph.rendering.gap_sum import sum_sentence
+from skillgraph.rendering.gap_sum import whole_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
-from skillgraph.rendering.text.asked_lines import (
-    CHOICES,
-    degree_verdict,
-    years_verdict,
-)
+from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, near_names, nothing_lines
 from skillgraph.rendering.text.gap_lines import STATE_HEADINGS, documents_of, short_lines
@@ -32,12 +29,15 @@ from skillgraph.rendering.text.requirement import (
     via_words,
 )
 from skillgraph.rendering.text.telling import lines_of, over_words
+from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
 from skillgraph.store.about import named_path
 from skillgraph.store.sharing import copies_about, documents_about
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
     from skillgraph.answers.requirements import DegreeRequirement, Experience
@@ -55,7 +55,7 @@ _FIRST: Final = 3
 _FEWEST: Final = 1
 #: How a gap that is longer than a screen is told: what is left out, and what is said of that.
 _LESS: Final = {
-    1: "headings, and why one thing is met through another",
+    1: "headings, and why one thing meets another",
     2: "headings, levels and reasons",
     3: "headings, levels, and what more a thing serves",
     4: "headings, levels, sections, places and more",
@@ -93,7 +93,7 @@ def gap_answer(
 
     def blocks(less: int = 0) -> Iterator[Text]:
         most = _FIRST if less < max(_LESS) else _FEWEST
-        yield from _top_lines(prose, gap, held, most=most if less else None)
+        yield from _top_lines(prose, gap, held, most=most if less else None, brief=bool(less))
         yield from (
             _evidence_lines(prose, gap, documents=documents)
             if evidence
@@ -191,10 +191,8 @@ def gap_shape(
         "experience": [_experience_shape(catalog, row, documents=documents) for row in gap.experience],
         "degree": [_degree_shape(catalog, row, documents=documents) for row in gap.degrees],
         STATE_KEYS["not needed"]: not_needed,
-        "counts": {
-            "asked": sum(gap.counts().values()),
-            **{STATE_KEYS[state]: count for state, count in gap.counts().items()},
-        },
+        "counts": _count_shape(total_counts(gap.demands)),
+        "counts_by_measure": {name: _count_shape(one) for name, one in count_demands(gap.demands).items()},
         "concepts": [asked_shape(catalog, row) for row in gap.concepts],
         "headings": [asked_shape(catalog, row) for row in gap.headings],
         "unknown": [{"name": name, "near": near} for name, near in near_names(catalog, held.unknown).items()],
@@ -204,6 +202,14 @@ def gap_shape(
         ],
         "uncounted": [concept_shape(catalog.concepts[curie]) for curie in gap.uncounted],
         "documents": list(gap.documents),
+    }
+
+
+def _count_shape(counts: Counter[Standing]) -> Shape:
+    """Shape how many demands there are, and in which state."""
+    return {
+        "asked": counts.total(),
+        **{standing.replace(" ", "_"): counts[standing] for standing in STANDINGS},
     }
 
 
@@ -252,14 +258,16 @@ def _gap_items(
             yield {"state": key, **row}
 
 
-def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) -> Iterator[Text]:
+def _top_lines(
+    catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None, brief: bool
+) -> Iterator[Text]:
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     is_whole = gap.documents == documents_about(catalog, gap.role)
     copies = copies_about(catalog, gap.role) if is_whole else 0
     over = over_words(gap.documents, copies=copies), lines_of(catalog, documents_of(gap))
     yield from (Text(words, 1) for words in over if words)
-    told = sum_sentence(catalog, gap)
+    told = whole_sentence(catalog, gap, brief=brief)
     if told:
         yield Text(told, 1)
     for line in nothing_lines(catalog, held, gap.uncounted, most=most):

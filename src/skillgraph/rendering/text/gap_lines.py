@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.demands import standings_counted, total_counts
 from skillgraph.answers.ranking import states_counted
 from skillgraph.answers.requirements import STATES_BY_URGENCY
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -12,6 +14,7 @@ from skillgraph.rendering.text.output import BULLET, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from skillgraph.answers.demands import Measure
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
     from skillgraph.answers.requirements import DegreeRequirement, State
@@ -24,6 +27,11 @@ STATE_HEADINGS: Final[dict[State, str]] = {
     "not said": "may not be needed: you have another of the list, and the text does not say any or all",
     "have": "you have",
     "not needed": "not needed, as another of the list is enough",
+}
+#: How years and degrees, told in a part of their own, are named in another.
+_APART: Final[dict[Measure, tuple[str, str]]] = {
+    "years": ("with years", "with years"),
+    "degree": ("degree", "degrees"),
 }
 _MET: Final[tuple[State, ...]] = ("have", "not needed")
 #: What is said of another of a list, as which this one counts.
@@ -45,22 +53,43 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
     if gap.experience or gap.degrees:
         told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
         parts.append((_first_heading(gap), iter(told)))
-    told_in = _states_told(gap)
+    told_in, counts = _states_told(gap), total_counts(gap.demands)
     for state in STATES_BY_URGENCY:
         rows = [row for row in gap.concepts if told_in[row.concept] == state and state not in _MET]
-        if rows:
-            parts.append(
-                (f"{STATE_HEADINGS[state]} ({gap.counts()[state]})", _state_lines(words, rows, state))
-            )
+        apart = _apart_words(catalog, gap, state, names=not less) if state not in _MET else []
+        if rows or apart:
+            lines = _state_lines(words, rows, state)
+            head = STATE_HEADINGS[state]
+            if less and apart:
+                head = f"{head.partition(', then')[0]} ({'; '.join([str(counts[state]), *apart])})"
+                parts.append((head, lines))
+            else:
+                parts.append((f"{head} ({counts[state]})", chain(apart, lines)))
     met = {state: rows for state in _MET if (rows := gap.concepts_in(state))}
-    if met:
-        numbers = {"have": f" ({gap.counts()['have']})"}  # what is not needed counts with what makes it so
-        heading = "; ".join(STATE_HEADINGS[state] + numbers.get(state, "") for state in met)
-        parts.append((heading, (line for rows in met.values() for line in words.held_lines(rows))))
+    above = _apart_words(catalog, gap, "have", names=not less)
+    if met or above:
+        numbers = {"have": f" ({counts['have']})"}  # what is not needed counts with what makes it so
+        states = met if "have" in met or not above else {"have": [], **met}
+        heading = "; ".join(STATE_HEADINGS[state] + numbers.get(state, "") for state in states)
+        held = (line for rows in met.values() for line in words.held_lines(rows))
+        parts.append((heading, chain(above, held)))
     for heading, lines in parts:
         yield Text(heading, 0, "heading")
         for line in lines:
             yield Text(BULLET + line, 1)
+
+
+def _apart_words(catalog: Catalog, gap: Gap, state: State, *, names: bool) -> list[str]:
+    """Name, or count, the years and degrees that count in a state; more of each stands above."""
+    counted, found = standings_counted(gap.demands), []
+    for measure, (one, several) in _APART.items():
+        rows = [row for row in gap.demands if (row.measure, row.standing) == (measure, state)]
+        counts = {row.name for row in rows if counted[row.name] == (measure, state)}
+        labels = [catalog.concepts[row.concept].label for row in rows if row.name in counts]
+        if labels:
+            number = f"{len(counts)} {one if len(counts) == 1 else several}"
+            found.append(f"{several}, told above: {', '.join(labels)}" if names else f"{number}, told above")
+    return found
 
 
 def _states_told(gap: Gap) -> dict[str, State]:
@@ -90,7 +119,7 @@ def documents_of(gap: Gap) -> set[str]:
 
 
 def _first_heading(gap: Gap) -> str:
-    """Name years and degrees, which the sum leaves out, and how to give what was not given."""
+    """Name years and degrees, and how to give what was not given."""
     named = [name for name, rows in (("years", gap.experience), ("degrees", gap.degrees)) if rows]
     given = []
     if any(row.have is None for row in gap.experience):
@@ -98,7 +127,7 @@ def _first_heading(gap: Gap) -> str:
     if gap.degrees and all(row.met is None for row in gap.degrees):
         given.append('--degree "NAME"')
     how = f" (give yours: {', '.join(given)})" if given else ""
-    return f"{' and '.join(named)}, counted apart{how}"
+    return f"{' and '.join(named)}{how}"
 
 
 def _degrees(gap: Gap) -> list[DegreeRequirement]:

@@ -15,13 +15,14 @@ from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.dated import count_dates, date_words
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.placed import count_places, places_words
+from skillgraph.rendering.text.unread_passages import not_understood
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from skillgraph.corpus.folders import RowCounts
     from skillgraph.corpus.planning import Ingested
-    from skillgraph.documents.structure import ParsedPassage
     from skillgraph.extraction.values import Decision, Extraction
     from skillgraph.language.cues import Cue
     from skillgraph.model import Concept
@@ -74,13 +75,15 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "places": place_shapes(result.places),
         "language": extraction.parsed.language if extraction else None,
         "passages": len(extraction.parsed.passages) if extraction else None,
-        "statements": len(extraction.sure) if extraction else None,
-        "unsure": len(extraction.unsure) if extraction else None,
+        "statements": result.rows.stated if result.rows else None,
+        "unsure": result.rows.unsure if result.rows else None,
+        "rejected": result.rows.rejected if result.rows else None,
         "proposed": sorted(_proposed(extraction)) if extraction else [],
         "not_understood": not_understood(extraction) if extraction else [],
         "lost": list(result.lost),
         "changed": list(result.changed),
         "marks": dict(result.marks),
+        "entered": list(result.entered),
         "notes": list(result.notes),
         "vocabulary": dict(result.vocabulary),
     }
@@ -114,17 +117,14 @@ def _blocks(
         yield from _dating_lines(result, explain=explain)
         yield from _placing_lines(result, explain=explain)
         if result.extraction is not None:
-            yield from _read_lines(result.extraction)
+            yield from _read_lines(result.extraction, result.rows)
             if explain:
                 yield from _explained(result.extraction, sentences)
         for name in result.lost:
             yield Text(f"the reviewed row {name} is gone with its passage; it waits in {MARKS_FILE}", 1)
         for name in result.changed:
             yield Text(f"the accepted row {name} was read again: its passage has changed", 1)
-        for note in result.notes:
-            yield Text(note, 1)
-        if result.error is not None:
-            yield Text(result.error.problem, 1)
+        yield from _noted(result)
     if len(results) > 1:
         yield from _summary(results)
     yield from _vocabulary_lines(results)
@@ -134,22 +134,41 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     """Give each file one line."""
     for result in results:
         extraction = result.extraction
-        numbers = ""
+        told = list(_row_words(result.rows)) if result.rows else []
         if extraction is not None:
             left = len(not_understood(extraction))
-            numbers = f": {count_words(len(extraction.sure), 'statement')}"
-            numbers += f", {len(extraction.unsure)} unsure" if extraction.unsure else ""
-            numbers += f", {count_words(left, 'passage')} not understood" if left else ""
-            if extraction.parsed.language not in (None, "en"):
-                numbers += f", language {extraction.parsed.language}"
+            told += [f"{count_words(left, 'passage')} not understood"] if left else []
+            foreign = extraction.parsed.language not in (None, "en")
+            told += [f"language {extraction.parsed.language}"] if foreign else []
+        numbers = f": {', '.join(told)}" if told else ""
         numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
         again = f", {count_words(len(result.changed), 'accepted row')} read again"
         numbers += again if result.changed else ""
         yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
-        for note in result.notes:
-            yield Text(note, 1)
+        yield from _noted(result)
     yield from _summary(results)
     yield from _vocabulary_lines(results)
+
+
+def _row_words(rows: RowCounts) -> Iterator[str]:
+    """Say how many statements are in the graph, and how many were left out and why."""
+    yield count_words(rows.stated, "statement")
+    if rows.unsure:
+        yield f"{rows.unsure} unsure"
+    if rows.rejected:
+        yield f"{rows.rejected} rejected"
+
+
+def _noted(result: Ingested) -> Iterator[Text]:
+    """Say what a reader should know of a file, and what came into the graph by what was accepted."""
+    if result.entered:
+        stated = count_words(len(result.entered), "statement")
+        why = "it was read again, as what was accepted since is named in it"
+        yield Text(f"{why}: {stated} new or changed in the graph", 1)
+        for sentence in result.entered:
+            yield Text(f"+ {sentence}", 2)
+    for note in result.notes:
+        yield Text(note, 1)
 
 
 def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
@@ -163,22 +182,30 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
         yield Text(count_dates(list(dates.values())), 1)
     if counted := count_places(list(places.values())):
         yield Text(counted, 1)
-    read = [result.extraction for result in results if result.extraction is not None]
-    if read:
-        proposed = {curie for extraction in read for curie in extraction.proposed}
-        left = sum(len(not_understood(extraction)) for extraction in read)
-        passages = sum(len(extraction.parsed.passages) for extraction in read)
-        stated = count_words(sum(len(extraction.sure) for extraction in read), "statement")
-        told = f"{stated}, {count_words(len(proposed), 'concept')} proposed"
-        unsure = sum(len(extraction.unsure) for extraction in read)
-        told += f", {count_words(unsure, 'unsure statement')} left out" if unsure else ""
-        yield Text(f"{told}, nothing stated of {left} of {count_words(passages, 'passage')}", 1)
+    rows = {result.slug: result.rows for result in results if result.rows is not None}
+    if rows:
+        yield Text(_sum_words(results, list(rows.values())), 1)
     lost = [f"{name} of {result.path}" for result in results for name in result.lost]
     if lost:
         yield Text(f"reviewed rows that are gone and wait in {MARKS_FILE}: {'; '.join(lost)}", 1)
-    failed = [[result.path, result.error.problem] for result in results if result.error is not None]
-    if failed:
-        yield TextTable(["not read", "why"], failed)
+
+
+def _sum_words(results: Sequence[Ingested], rows: Sequence[RowCounts]) -> str:
+    """Sum up what all documents state, and what of those that were read is proposed or not understood."""
+    read = [result.extraction for result in results if result.extraction is not None]
+    told = [count_words(sum(one.stated for one in rows), "statement")]
+    if read:
+        proposed = {curie for extraction in read for curie in extraction.proposed}
+        told.append(f"{count_words(len(proposed), 'concept')} proposed")
+    unsure, rejected = sum(one.unsure for one in rows), sum(one.rejected for one in rows)
+    told += [f"{count_words(unsure, 'unsure statement')} left out"] if unsure else []
+    told += [f"{rejected} rejected"] if rejected else []
+    if read:
+        left = sum(len(not_understood(extraction)) for extraction in read)
+        passages = count_words(sum(len(extraction.parsed.passages) for extraction in read), "passage")
+        of = f" of the {len(read)} that were read" if len(read) < len(rows) else ""
+        told.append(f"nothing stated of {left} of {passages}{of}")
+    return ", ".join(told)
 
 
 def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
@@ -213,17 +240,20 @@ def _outcome(result: Ingested) -> str:
     return f"document:{result.slug} ({result.status}{f'; {marks} since' if marks else ''})"
 
 
-def _read_lines(extraction: Extraction) -> Iterator[Text]:
+def _read_lines(extraction: Extraction, rows: RowCounts | None) -> Iterator[Text]:
     parsed = extraction.parsed
     numbers = (
         count_words(len(parsed.passages), "passage"),
-        count_words(len(extraction.sure), "statement"),
+        count_words(rows.stated if rows else len(extraction.sure), "statement"),
         count_words(len(extraction.concepts), "concept"),
     )
     yield Text(", ".join(numbers), 1)
-    if extraction.unsure:
-        told = count_words(len(extraction.unsure), "unsure statement")
+    unsure = rows.unsure if rows else len(extraction.unsure)
+    if unsure:
+        told = count_words(unsure, "unsure statement")
         yield Text(f"{told}, left out until you accept them in statements.tsv", 1)
+    if rows and rows.rejected:
+        yield Text(f"{rows.rejected} rejected", 1)
     if parsed.language not in (None, "en"):
         read = "names, levels, years and degrees below a known heading, and figures"
         yield Text(f"language {parsed.language}: read in it are {read}", 1)
@@ -325,40 +355,6 @@ def _lines_of(extraction: Extraction, statement: str) -> list[int]:
     return sorted({lines[item.passage] for item in evidence})
 
 
-def not_understood(extraction: Extraction) -> list[Shape]:
-    """Give the passages that tell nothing that was read, headings and navigation apart.
-
-    They are no evidence of a statement, and neither the date of the document nor a place of its position
-    was found in them.
-    """
-    covered = {item.passage for statement in extraction.sure.values() for item in statement.evidence}
-    covered |= {passage.id for passage in extraction.parsed.passages if _dates_or_places(extraction, passage)}
-    return [
-        {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
-        for passage in telling_passages(extraction)
-        if passage.id not in covered
-    ]
-
-
-def _dates_or_places(extraction: Extraction, passage: ParsedPassage) -> bool:
-    """Tell whether the date or a place of a document was found in a passage."""
-    parsed = extraction.parsed
-    found = [parsed.dating.date, *(one.place for one in parsed.localities.found)]
-    spans = [one.span for one in found if one is not None and one.span is not None]
-    return any(passage.span.start < span.end and span.start < passage.span.end for span in spans)
-
-
-def telling_passages(extraction: Extraction) -> list[ParsedPassage]:
-    """Give the passages of a document that may tell something: headings and navigation apart."""
-    parsed = extraction.parsed
-    return [
-        passage
-        for passage in parsed.passages
-        if passage.kind != "heading"
-        and parsed.sections[passage.section].kind not in {"navigation", "boilerplate", "prompts"}
-    ]
-
-
 def _table(results: Sequence[Ingested]) -> TextTable:
     rows = []
     for result in results:
@@ -369,7 +365,7 @@ def _table(results: Sequence[Ingested]) -> TextTable:
                 f"document:{result.slug}" if result.slug else "",
                 result.status or "",
                 str(len(extraction.parsed.passages)) if extraction else "",
-                str(len(extraction.sure)) if extraction else "",
+                str(result.rows.stated) if result.rows else "",
                 str(len(extraction.proposed)) if extraction else "",
                 str(len(not_understood(extraction))) if extraction else "",
                 result.error.problem if result.error else "",

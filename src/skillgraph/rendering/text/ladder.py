@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.errors import format_command
 from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, figure_words
 from skillgraph.rendering.text.asked_lines import CHOICES
@@ -41,10 +42,12 @@ def ladder_answer(
 
     def blocks() -> Iterator[Text]:
         if evidence:
-            return _ladder_lines(catalog, stages, documents=documents)
+            together = [stage for ladder in _ladders(stages) for stage in ladder]
+            return _ladder_lines(catalog, together, documents=documents)
         return _short_lines(catalog, stages)
 
     notes = [SEE_EVIDENCE] if not evidence else [SEE_PASSAGES] if documents is None else []
+    notes = [*_one_ladder_notes(catalog, stages), *notes]
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
         blocks=blocks,
@@ -71,9 +74,8 @@ def _stage_shape(catalog: Catalog, stage: Stage, *, documents: Documents | None)
 
 
 def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
-    if stages:
-        yield Text(_sum_line(stages), 0, "title")
-    for stage in stages:
+    yield from _sum_lines(catalog, stages)
+    for stage in (stage for ladder in _ladders(stages) for stage in ladder):
         path = common_path(catalog, stage.adds)
         where = " / ".join(name for name in path if name not in _stage_name(stage))
         yield Text(_stage_name(stage) + (f" \u2014 {where}" if where else ""), 0, "heading")
@@ -88,6 +90,48 @@ def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
             lines = [_figure_line(catalog, statement) for statement in statements]
             if lines:
                 yield Text(f"{BULLET}{name}: {'; '.join(lines)}", 1)
+
+
+def _sum_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
+    """Say how many ladders there are if they are several, and of each its stages in their order."""
+    ladders = _ladders(stages)
+    if len(ladders) == 1:
+        yield Text(_sum_line(stages), 0, "title")
+    elif ladders:
+        yield Text(f"{len(ladders)} ladders, {count_words(len(stages), 'stage')}", 0, "title")
+        for ladder in ladders:
+            named = _document_of(ladder)
+            told = f"{named.removeprefix('document:')}: " if len(catalog.documents) > 1 and named else ""
+            yield Text(f"{told}{_sum_line(ladder)}", 1)
+
+
+def _one_ladder_notes(catalog: Catalog, stages: Sequence[Stage]) -> list[str]:
+    """Say how to ask for one ladder, where several documents have one."""
+    documents = list(dict.fromkeys(filter(None, map(_document_of, _ladders(stages)))))
+    if len(catalog.documents) < 2 or len(documents) < 2:  # noqa: PLR2004 -- one needs no choice
+        return []
+    return [f"`{format_command('ladder', options=['--section', documents[0]])}` tells that of one document."]
+
+
+def _ladders(stages: Sequence[Stage]) -> list[list[Stage]]:
+    """Part stages into ladders: what an order or a branch ties together, each in the order of the stages."""
+    ladder_of: dict[str, int] = {}
+    for number, stage in enumerate(stages):
+        tied = [other.id for other in (*stage.after, *([stage.branch_of] if stage.branch_of else []))]
+        joined = {ladder_of[name] for name in (stage.concept.id, *tied) if name in ladder_of} | {number}
+        least = min(joined)
+        ladder_of |= dict.fromkeys((stage.concept.id, *tied), least)
+        ladder_of |= {name: least for name, other in ladder_of.items() if other in joined}
+    found: dict[int, list[Stage]] = {}
+    for stage in stages:
+        found.setdefault(ladder_of[stage.concept.id], []).append(stage)
+    return list(found.values())
+
+
+def _document_of(stages: Sequence[Stage]) -> str:
+    """Give the one document that puts stages in their order; empty where none or several do."""
+    documents = {e.document for stage in stages for statement in stage.order for e in statement.evidence}
+    return documents.pop() if len(documents) == 1 else ""
 
 
 def _sum_line(stages: Sequence[Stage]) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import error_shape
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.ingest import not_understood, telling_passages
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.unread_passages import not_understood, telling_passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

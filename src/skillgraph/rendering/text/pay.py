@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
@@ -19,16 +20,19 @@ if TYPE_CHECKING:
     from skillgraph.counts.survey import Survey
 
 _EXPLANATION = (
-    "A range that a document states counts once, near-copies of documents not at all; a single number is a "
-    "range of one; averages and percentiles are none. It counts for the role or stage whose pay it is. "
-    "Medians and quartiles of lower ends, upper ends and middles are interpolated (type 7 of Hyndman and "
-    "Fan). Currencies, and pay per year, month or hour, are never mixed nor converted."
+    "A range that a document states counts once, near-copies of documents not at all; a single amount counts "
+    "in the middle, and as an end only where no range is stated; averages and percentiles are none. It "
+    "counts for the role or stage whose pay it is. Medians and quartiles of lower ends, upper ends and "
+    "middles are interpolated (type 7 of Hyndman and Fan). Currencies, and pay per year, month or hour, are "
+    "never mixed nor converted."
 )
 #: Quartiles of fewer say nothing that the ranges do not.
 _FEWEST_FOR_QUARTILES: Final = 3
+#: So many documents that state several amounts are named.
+_NAMED: Final = 3
 _ENDS: Final = ("low", "middle", "high")
 _COLUMNS = [
-    *("group", "label", "currency", "per", "ranges"),
+    *("group", "label", "currency", "per", "ranges", "singles"),
     *(f"{end}_{name}" for end in _ENDS for name in ("q1", "median", "q3")),
 ]
 
@@ -44,14 +48,14 @@ def pay_answer(
 ) -> Answer:
     """Make the answer of ``pay``; it is no where no document states any."""
     shown = rows[:limit]
-    stated = survey.rows(stated_pay(survey.tables, population)) if evidence else []
+    stated = survey.rows(stated_pay(survey.tables, population))
 
     def blocks() -> Iterator[Text | TextTable]:
         for (currency, per), group in groupby(shown, key=lambda row: (row.currency, row.per)):
             yield Text(f"{currency} per {per}" if per else f"{currency}, no unit of time given", 0, "heading")
-            cells = [[row.label, str(row.ranges), *(_told(row, end) for end in _ENDS)] for row in group]
+            cells = [[row.label, _count_words(row), *(_told(row, end) for end in _ENDS)] for row in group]
             yield TextTable([by, "ranges", "from", "middle", "to"], cells)
-            for place in stated:
+            for place in stated if evidence else ():
                 if (place["currency"], place["per"]) == (currency, per):
                     role = survey.label_of(place["role"])
                     yield Text(f"{BULLET}{role}, {place['document']}: {_range(place)}", 1)
@@ -61,6 +65,7 @@ def pay_answer(
         told = "1 average or percentile is" if left == 1 else f"{left} averages and percentiles are"
         command = format_command("market", options=["--measure", "salary"])
         notes.append(f"{told} left out, as no range that somebody is paid: `{command}`.")
+    notes += _several_notes(survey, stated)
     if rows:
         notes.append(f"Medians, with quartiles in brackets from three ranges on. {COUNTED_NOT_QUOTED}")
     return Answer(
@@ -73,6 +78,26 @@ def pay_answer(
         explanation=lambda: _EXPLANATION,
         no="" if rows else "no document that counts states any pay",
     )
+
+
+def _count_words(row: PayRanges) -> str:
+    """Say how much is stated, and how much of it is no range."""
+    return f"{row.ranges} ({row.singles} single)" if row.singles else str(row.ranges)
+
+
+def _several_notes(survey: Survey, stated: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Say which documents state several amounts for one role, which are counted one by one."""
+    found = Counter[tuple[str, str]]((place["document"], place["role"]) for place in stated)
+    several = [
+        f"{document} ({count} of {survey.label_of(role)})"
+        for (document, role), count in found.items()
+        if count > 1
+    ]
+    if several:
+        more = f" and {len(several) - _NAMED} more" if len(several) > _NAMED else ""
+        who = "A document states" if len(several) == 1 else f"{len(several)} documents state"
+        told = f"{who} several amounts for one role, and each counts: {', '.join(several[:_NAMED])}{more}"
+        yield f"{told}; `{format_command('conflicts')}` tells which contradict."
 
 
 def _places(stated: Sequence[Mapping[str, Any]], row: PayRanges, *, by: Grouping) -> list[dict[str, Any]]:
@@ -98,6 +123,8 @@ def _told(row: PayRanges, end: str) -> str:
     quartiles: Quartiles | None = getattr(row, end)
     if quartiles is None:
         return ""
+    if row.singles == row.ranges and end != "middle":
+        return ""  # what is no range has no ends
     first, median, third = map(pay_number, quartiles)
     is_few = row.ranges < _FEWEST_FOR_QUARTILES
     return median if is_few or first == third else f"{median} ({first}\u2013{third})"
@@ -121,6 +148,7 @@ def _value(row: PayRanges) -> dict[str, Any]:
         "currency": row.currency,
         "per": row.per,
         "ranges": row.ranges,
+        "singles": row.singles,
         **{end: _quartiles(getattr(row, end)) for end in _ENDS},
     }
 

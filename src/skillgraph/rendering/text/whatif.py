@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.demands import STANDINGS
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.json import concept_shape
 from skillgraph.rendering.qualifiers import count_words
@@ -25,12 +26,13 @@ from skillgraph.rendering.text.requirement import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.answers.requirements import State
-    from skillgraph.answers.whatif import Change, RoleChange
+    from skillgraph.answers.whatif import Change, RoleChange, Step
     from skillgraph.model import Catalog, Concept
     from skillgraph.rendering.json import Documents, Shape
 
-_NAMES: Final[dict[State, str]] = {"not said": "perhaps not needed"}
+_NAMES: Final[dict[Standing, str]] = {"not said": "perhaps not needed", "to check": "open"}
 
 
 def changes_answer(
@@ -53,7 +55,7 @@ def changes_answer(
         evidence: For people, print each place with its section, offsets, list and passage.
 
     """
-    silent = [row for row in rows if not any(row.before.values())]
+    silent = [row for row in rows if not any(row.counted_before.values())]
     beyond = [] if graph is None else [c for c in catalog.concepts if c not in graph.concepts]
     notes = [KNOWN_ALONE] if beyond else []
     if silent:
@@ -77,7 +79,7 @@ def changes_answer(
         table=lambda: _change_table(catalog, rows),
         notes=notes,
         explanation=explanation,
-        no="" if any(row.changed for row in rows) else _nothing(catalog, rows),
+        no="" if any(row.is_change for row in rows) else _nothing(catalog, rows),
     )
 
 
@@ -97,7 +99,10 @@ def _change_shapes(
                 }
                 for change in row.changed
             ],
-            "counts": {"before": _count_shape(row.counted_before), "after": _count_shape(row.counted_after)},
+            "counts": {
+                "before": {_key(standing): row.counted_before[standing] for standing in STANDINGS},
+                "after": {_key(standing): row.counted_after[standing] for standing in STANDINGS},
+            },
             "moved": [
                 {
                     **asked_shape(catalog, move.after),
@@ -106,9 +111,23 @@ def _change_shapes(
                 }
                 for move in row.moved
             ],
+            "steps": [
+                {
+                    **concept_shape(catalog.concepts[step.after.concept]),
+                    "measure": step.after.measure,
+                    "statement": step.after.asking.id,
+                    "before": _key(step.before.standing),
+                    "after": _key(step.after.standing),
+                }
+                for step in row.steps
+            ],
         }
         for row in rows
     ]
+
+
+def _key(standing: Standing) -> str:
+    return standing.replace(" ", "_")
 
 
 def _count_shape(counts: Mapping[State, int]) -> Shape:
@@ -133,7 +152,7 @@ def _change_lines(
     yield Text(f"What adding {what} would change", 0, "title")
     alike: dict[tuple[str, tuple[Text, ...]], list[Concept]] = {}  # a role and a stage of one name often are
     for row in rows:
-        if row.changed:
+        if row.is_change:
             told = tuple(_role_lines(catalog, row, what, documents=documents, evidence=evidence))
             role = catalog.concepts[row.role]
             name = role.label.removesuffix(f" ({_kind_words(role)})")
@@ -143,7 +162,7 @@ def _change_lines(
         label = roles[0].label if len(roles) == 1 else f"{name} ({kinds})"
         yield heading._replace(text=f"{label}: {heading.text}")
         yield from lines
-    same = [row for row in rows if any(row.before.values()) and not row.changed]
+    same = [row for row in rows if any(row.counted_before.values()) and not row.is_change]
     if same and len(same) < len(rows):
         yield Text(f"nothing changes for {len(same)} that ask for something", 0, "heading")
         yield Text(BULLET + ", ".join(catalog.concepts[row.role].label for row in same), 1)
@@ -164,23 +183,27 @@ def _role_lines(
     if evidence:
         for change in row.changed:
             yield from _changed_lines(catalog, change, documents=documents)
+        for step in (step for step in row.steps if step.after.measure == "years"):
+            yield Text(f"{BULLET}{_standings_words(catalog, step)}", 1)
+            yield from statement_lines(catalog, step.after.asking, documents=documents)
     else:
         yield from (Text(line, 1) for line in _move_lines(catalog, row))
 
 
 def _steps_words(row: RoleChange) -> str:
     """Say how many requirements move, and from where to where."""
-    steps = Counter((move.before.state, move.after.state) for move in row.moved)
+    moved: list[tuple[Standing, Standing]] = [(move.before.state, move.after.state) for move in row.moved]
+    steps = Counter([*moved, *((step.before.standing, step.after.standing) for step in row.steps)])
     words: list[str] = []
-    for before, after in sorted(steps, key=lambda step: tuple(map(STATES.index, reversed(step)))):
+    for before, after in sorted(steps, key=lambda step: tuple(map(STANDINGS.index, reversed(step)))):
         count = steps[before, after]
         verb = "moves" if count == 1 else "move"
         named = f"{count} {verb}" if words else f"{count_words(count, 'requirement')} {verb}"
         words.append(f"{named} from {_state_words(before)} to {_state_words(after)}")
-    return ", ".join(words) or "only a heading or a degree changes"
+    return ", ".join(words) or "only a heading changes"
 
 
-def _state_words(state: State) -> str:
+def _state_words(state: Standing) -> str:
     return _NAMES.get(state, state)
 
 
@@ -189,11 +212,26 @@ def _move_lines(catalog: Catalog, row: RoleChange) -> Iterator[str]:
     words = AskedLines(catalog)
     alike: dict[tuple[str, str], list[str]] = {}
     for move in row.moved:
-        step = f"{_state_words(move.before.state)} \u2192 {_state_words(move.after.state)}"
+        how = f"{_state_words(move.before.state)} \u2192 {_state_words(move.after.state)}"
         label = catalog.concepts[move.after.concept].label
-        alike.setdefault((step, words.concept_words(move.after)), []).append(label)
-    for (step, said), labels in alike.items():
-        yield f"{BULLET}{', '.join(labels)}: {step} \u2014 {said}"
+        alike.setdefault((how, words.concept_words(move.after)), []).append(label)
+    for (how, said), labels in alike.items():
+        yield f"{BULLET}{', '.join(labels)}: {how} \u2014 {said}"
+    for step in row.steps:
+        yield f"{BULLET}{_step_words(catalog, words, step)}"
+
+
+def _step_words(catalog: Catalog, words: AskedLines, step: Step) -> str:
+    """Say how a demand for years, or a degree, changes, and what is left to say of it."""
+    years, is_open = step.after.measure == "years", step.after.standing == "to check"
+    reason = ", as you gave no years of it" if is_open else ""
+    said = words.ask_words([step.after.asking], years=years)
+    return f"{_standings_words(catalog, step)}{reason} \u2014 {said}"
+
+
+def _standings_words(catalog: Catalog, step: Step) -> str:
+    label = catalog.concepts[step.after.concept].label
+    return f"{label}: {_state_words(step.before.standing)} \u2192 {_state_words(step.after.standing)}"
 
 
 def _changed_lines(catalog: Catalog, change: Change, *, documents: Documents | None) -> Iterator[Text]:

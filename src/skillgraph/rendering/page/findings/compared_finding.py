@@ -11,7 +11,7 @@ from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names,
 from skillgraph.rendering.page.findings.compared_pay import compared_pay
 from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, cut, statement_slug
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
+from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words, side_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -192,8 +192,8 @@ def _warning(catalog: Catalog, comparison: Comparison) -> str:
 def _differing_row(catalog: Catalog, comparison: Comparison, row: Compared) -> DifferingRow:
     entry = concept_entry(catalog, row.concept)
     cells = tuple(
-        replace(entry, label=qualities_words(side) or "named", statement=statement_slug(side[0]))
-        for side in row.sides
+        replace(entry, label=side_words(row, number) or "named", statement=statement_slug(side[0]))
+        for number, side in enumerate(row.sides)
     )
     return DifferingRow(compared_label(catalog, comparison, row), entry.concept, cells)
 

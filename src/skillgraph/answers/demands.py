@@ -1,0 +1,183 @@
+"""All that a role asks for as one list of demands: things alone, things with years of them, and degrees.
+
+A thing that is asked for both alone and with years of it is two demands: to know it, and to have done it
+for so long. Of one choice, members are one demand, whatever they are ("a degree or four years").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from skillgraph.answers.ranking import AskedConcept, force_rank, places_of
+from skillgraph.answers.requirements import NEEDS, STATES, minimum_years, need_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, Need, State
+    from skillgraph.answers.weighing import Weighing
+    from skillgraph.model import Statement
+
+Measure = Literal["alone", "years", "degree"]
+MEASURES: Final[tuple[Measure, ...]] = ("alone", "years", "degree")
+#: As states of requirements, and one more: it depends on years or a degree that were not given.
+Standing = Literal["have", "near", "missing", "not said", "not needed", "to check"]
+STANDINGS: Final[tuple[Standing, ...]] = (*STATES, "to check")
+_BY_URGENCY: Final[tuple[Standing, ...]] = (
+    "missing", "near", "to check", "not said", "have", "not needed",
+)  # fmt: skip
+_NEAREST_TO_MET: Final[tuple[Standing, ...]] = (
+    "have", "not needed", "not said", "to check", "near", "missing",
+)  # fmt: skip
+#: What narrows experience to no thing: nobody says to have it but by years.
+_GENERAL: Final = frozenset(
+    ("professional", "work", "working", "relevant", "related", "similar", "comparable", "practical",
+     "prior", "previous", "industry", "job", "overall", "total")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One thing that is asked for, as a thing alone, with years of it, or as a degree.
+
+    Attributes:
+        concept: CURIE.
+        measure: What is asked of it.
+        standing: How far it is met, in the place that is furthest from being met.
+        need: The strongest need of any place.
+        rank: As that of `AskedConcept`.
+        choice: CURIE of the any-of list that it stands in wherever it is asked for, or None.
+        asking: The statement that *standing* is of; its figure gives the years.
+        beside: As that of `AskedConcept`.
+
+    """
+
+    concept: str
+    measure: Measure
+    standing: Standing
+    need: Need
+    rank: tuple[int, int, int]
+    choice: str | None
+    asking: Statement
+    beside: tuple[tuple[str, State], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is counted as: its choice, or itself."""
+        return self.choice or f"{self.measure} {self.concept}"
+
+
+def demands_of(
+    weighing: Weighing,
+    concepts: Iterable[AskedConcept],
+    *,
+    experience: Iterable[Experience],
+    degrees: Sequence[DegreeRequirement],
+) -> tuple[Demand, ...]:
+    """Gather all that is asked for, what to learn first before the rest.
+
+    Args:
+        weighing: Of the role that asks.
+        concepts: What is asked for, degrees too, each once and ranked.
+        experience: Years that are asked for.
+        degrees: Degrees that are asked for.
+
+    Returns:
+        Ranked as *concepts* are; of the same rank things alone first, then years, then degrees.
+
+    """
+    unsaid = {row.requirement.statement.id for row in degrees if row.met is None}
+    are_degrees = {row.requirement.concept for row in degrees}
+    found = [_demand(row, are_degrees, unsaid) for row in concepts]
+    found += _timed(weighing, experience)
+    return tuple(sorted(found, key=lambda row: (row.rank, MEASURES.index(row.measure))))
+
+
+def standings_counted(demands: Iterable[Demand]) -> dict[str, tuple[Measure, Standing]]:
+    """Give what is counted, by `Demand.name`: a choice as its first member, in the state nearest to met.
+
+    Example:
+        >>> standings_counted([])
+        {}
+
+    """
+    measures: dict[str, Measure] = {}
+    standings: dict[str, set[Standing]] = {}
+    rows = list(demands)
+    for row in rows:
+        measures.setdefault(row.name, row.measure)
+        standings.setdefault(row.name, set()).add(row.standing)
+    for choice, state in (pair for row in rows for pair in row.beside):
+        standings.get(choice, set()).add(state)
+    return {name: (measures[name], min(same, key=_NEAREST_TO_MET.index)) for name, same in standings.items()}
+
+
+def count_demands(demands: Iterable[Demand]) -> dict[Measure, Counter[Standing]]:
+    """Count demands by what is asked of them and by how far they are met, each choice once.
+
+    Example:
+        >>> count_demands([])["years"].total()
+        0
+
+    """
+    counts: dict[Measure, Counter[Standing]] = {measure: Counter() for measure in MEASURES}
+    for measure, standing in standings_counted(demands).values():
+        counts[measure][standing] += 1
+    return counts
+
+
+def total_counts(demands: Iterable[Demand]) -> Counter[Standing]:
+    """Count demands by how far they are met, whatever is asked of them, each choice once."""
+    return sum(count_demands(demands).values(), Counter())
+
+
+def _demand(row: AskedConcept, are_degrees: Collection[str], unsaid: Collection[str]) -> Demand:
+    asked = next(asked for asked in row.requirements if asked.state == row.state)
+    is_degree = row.concept in are_degrees
+    standing: Standing = row.state
+    if is_degree and standing in ("missing", "near"):  # another degree, or none, is no more than lacking
+        standing = "to check" if asked.statement.id in unsaid else "missing"
+    measure: Measure = "degree" if is_degree else "alone"
+    return Demand(row.concept, measure, standing, row.need, row.rank, row.choice, asked.statement, row.beside)
+
+
+def _timed(weighing: Weighing, experience: Iterable[Experience]) -> list[Demand]:
+    grouped: dict[str, list[Experience]] = {}
+    for row in experience:
+        grouped.setdefault(row.statement.object or "", []).append(row)
+    found = []
+    for curie, rows in grouped.items():
+        worst = min(rows, key=lambda row: _BY_URGENCY.index(_standing(weighing, row)))
+        statements = [row.statement for row in rows]
+        choices = [weighing.choice_around(s) for s in statements]
+        places = {place for s in statements for place in places_of(s)}
+        found.append(
+            Demand(
+                curie,
+                "years",
+                _standing(weighing, worst),
+                min(map(need_of, statements), key=NEEDS.index),
+                (min(map(force_rank, statements)), -len(places), 0),
+                None if None in choices else choices[0],
+                worst.statement,
+            )
+        )
+    return found
+
+
+def _standing(weighing: Weighing, row: Experience) -> Standing:
+    """Tell how far years are met: what somebody has for an unknown time is neither had nor lacking."""
+    minimum = minimum_years(row.statement) or 0
+    if row.have is not None:
+        if row.short:
+            return "missing"
+        return "have" if row.have >= minimum else "not needed"
+    if row.short is not None:
+        return "not needed"
+    concept = weighing.catalog.concepts[row.statement.object or ""]
+    *narrowing, thing = concept.label.casefold().split()
+    is_general = thing == "experience" and _GENERAL.issuperset(narrowing)
+    is_open = row.held or row.through or not minimum or is_general
+    return "to check" if is_open else "missing"
