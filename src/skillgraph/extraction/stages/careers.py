@@ -10,7 +10,7 @@ from skillgraph.extraction.concepts.naming import title_concept
 from skillgraph.extraction.framing.frames import Frame, Frames
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.objects.phrases import Phrases
-from skillgraph.extraction.posts.headed_titles import titles_of_rung
+from skillgraph.extraction.posts.headed_titles import title_held, titles_of_rung
 from skillgraph.extraction.posts.levels import (
     code_of,
     common_title,
@@ -74,16 +74,17 @@ class Careers:
     def stages(self) -> None:
         """State the stages that the headings of a career section name, in their order."""
         sections = self.ledger.parsed.sections
-        levels = {place.passage for place in self.frames.levels.values()}
+        levels = self.frames.layout.headings
+        is_stated = self.frames.framework  # by levels
         for index, section in enumerate(sections):
             is_inner = section.parent is not None and sections[section.parent].kind == "career"
             if section.kind != "career" or (is_inner and _is_stage(section)):
                 continue
             found = [
                 Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
-                for one in sections
+                for number, one in enumerate(sections)
                 if one.parent == index and one.passage is not None
-                if one.passage not in levels and _is_stage(one)
+                if (not is_stated if number in levels else _is_stage(one))
             ]
             if len(found) >= _LEAST:
                 self._state(index, found)
@@ -133,7 +134,7 @@ class Careers:
         found, begun = [False] * len(places), False
         for number, (before, after) in enumerate(pairwise(map(self.ledger.text, places)), start=1):
             begun = begun or is_other_track(before, after)
-            name = full_name(after, self.frames.named)
+            name = full_name(after, self.frames.layout.named)
             title = title_of_level(name)
             found[number] = (
                 begun and title is not None and head not in name[title.start : title.end].lower().split()
@@ -154,7 +155,7 @@ class Careers:
             )
         for named in places:
             label = self.ledger.text(named)
-            span = title_of_level(label)
+            span = title_held(label)
             if span is None:
                 continue
             inside = Span(named.span.start + span.start, named.span.start + span.end)
@@ -178,7 +179,12 @@ class Careers:
         stages = []
         others = self._of_other_track(headings)
         for position, (place, is_other) in enumerate(zip(headings, others, strict=True), start=1):
-            stage = self.frames.stage(parsed.sections[parsed.passages[place.passage].section].label)
+            section = parsed.passages[place.passage].section
+            level = self.frames.layout.headings.get(section)
+            if level is None:
+                stage = self.frames.stage(parsed.sections[section].label)
+            else:
+                stage = self.frames.level(self.ledger.text(level))
             if not is_other:
                 stages.append((stage, place))
                 self._stated.add(stage)
@@ -192,7 +198,7 @@ class Careers:
                     list_id=list_id,
                     position=position,
                 )
-            for span in titles_of_rung(self.ledger.text(place)):
+            for span in () if level else titles_of_rung(self.ledger.text(place)):
                 state_title(self.ledger, stage, Place(place.passage, span), rule="title of a stage")
         is_order = not goes_down([self.ledger.text(place) for _, place in stages])
         for (before, first), (after, second) in pairwise(stages if is_order else ()):
