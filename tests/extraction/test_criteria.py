@@ -75,11 +75,11 @@ def test_codes_may_have_parts_and_a_column_of_their_own(text: str, sentences: li
                 "### E2 Senior Engineer\n\n- Experience with Kafka\n"
             ),
             [
+                "has the career stage E1 Engineer",
                 "E1 Engineer comes before E2 Senior Engineer",
-                "Engineer has the career stage E1 Engineer",
                 "E1 Engineer has the job title Engineer",
                 "Engineer requires experience with Docker",
-                "Engineer has the career stage E2 Senior Engineer",
+                "has the career stage E2 Senior Engineer",
                 "E2 Senior Engineer has the job title Senior Engineer",
                 "Senior Engineer requires experience with Apache Kafka",
             ],

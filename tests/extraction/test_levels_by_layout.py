@@ -103,3 +103,29 @@ def test_steps_from_one_level_to_the_next_are_no_levels() -> None:
     )
 
     assert not [one for one in told_of(text, "text/markdown") if "career stage" in one]
+
+
+def test_a_cell_of_technologies_is_asked_of_its_level_whatever_its_row_is() -> None:
+    rows = "| Checks | \N{EN DASH} | Jest | Jest, Cypress |\n| Cloud | | | |\n"
+    text = f"# Tester ladder\n\n| Area | Junior | Middle | Senior |\n|-|-|-|-|\n{rows}"
+
+    assert of(text, "Junior Tester") == []
+    assert of(text, "Middle Tester") == ["Middle Tester requires Jest"]
+    assert of(text, "Senior Tester") == ["Senior Tester requires Jest", "Senior Tester requires Cypress"]
+
+
+def test_what_stands_behind_the_title_of_a_row_is_of_that_title() -> None:
+    text = (
+        "# Levels\n\n| Level | Title | Skills | Duties |\n|-|-|-|-|\n"
+        "| 1 | Junior Tester | SQL, Git | Runs test cases |\n| 2 | Senior Tester | Python | Leads testers |\n"
+    )
+
+    assert of(text, "Junior Tester") == [
+        "Junior Tester requires SQL",
+        "Junior Tester requires Git",
+        "Junior Tester has the duty to run test cases",
+    ]
+    assert of(text, "Senior Tester") == [
+        "Senior Tester requires Python",
+        "Senior Tester has the duty to lead testers",
+    ]

@@ -201,9 +201,9 @@ class Frames:
         level = self.layout.level(passage, is_asking=frame.kind in _ASKING_KINDS)
         if level is None:
             return self._of_named(passage, frame)
-        return frame._replace(subject=self._of_level(self.ledger.text(level)), subject_place=level)
+        return frame._replace(subject=self.of_level(self.ledger.text(level)), subject_place=level)
 
-    def _of_level(self, name: str) -> str:
+    def of_level(self, name: str) -> str:
         """Give whom the *name* of a level is of: its own title, or the level where that is of others too."""
         name = name.strip(" *:")
         title = None if self.framework or counts_level(name) else title_held(name)
@@ -243,7 +243,7 @@ class Frames:
         if level is None:
             own = self._heading_subject(index, parent)
         else:
-            own = self._of_level(self.ledger.text(level)), level
+            own = self.of_level(self.ledger.text(level)), level
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)

@@ -144,9 +144,9 @@ def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) 
     """Tell whether a cell is a title and no more, in a column that is headed so."""
     passage = parsed.passages[index]
     heads = dict(parsed.passages[passage.header or 0].cells)
-    if column not in heads:
+    if column not in heads and (column or len(heads) < _LEAST):
         return False
-    head = parsed.passages[passage.header or 0].text[heads[column].start : heads[column].end]
+    head = parsed.passages[passage.header or 0].text[slice(*heads.get(column, Span(0, 0)))] or "Role"
     words = passage.text[cell.start : cell.end]
     return _TITLES.fullmatch(head) is not None and find_titles(words)[:1] == (Span(0, len(words)),)
 
@@ -157,19 +157,26 @@ def is_row_of_names(passage: ParsedPassage) -> bool:
     return len(cells) > 1 and all(names_level(cell) or is_title_alone(cell) for cell in cells)
 
 
-def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:
-    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut."""
-    columns, rows = column_levels(parsed), level_rows(parsed)
+def level_cells(parsed: ParsedDocument, titled: Mapping[int, Place]) -> dict[int, tuple[LevelCell, ...]]:
+    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut.
+
+    Rows may be *titled* in place of their level: "Junior Tester | SQL | Runs tests".
+    """
+    columns, leveled = column_levels(parsed), level_rows(parsed)
     found: dict[int, tuple[LevelCell, ...]] = {}
     for index, passage in enumerate(parsed.passages):
         header, kind = passage.header, parsed.sections[passage.section].kind
         if header is None or header == index or kind in SILENT_KINDS or kind == "salary":
             continue
         text, heads = parsed.passages[header].text, dict(parsed.passages[header].cells)
-        if index in rows and heads_levels(text[slice(*heads.get(0, Span(0, 0)))]):
+        row = leveled.get(index) if heads_levels(text[slice(*heads.get(0, Span(0, 0)))]) else None
+        is_titled = index not in leveled and len(passage.cells) > _LEAST
+        row = row or (titled.get(index) if is_titled else None)
+        if row is not None:
             cells = [
-                LevelCell(span, rows[index], Place(header, heads[column]) if column in heads else None)
-                for column, span in passage.cells[1:]
+                LevelCell(span, row, Place(header, heads[column]) if column in heads else None)
+                for column, span in passage.cells
+                if span.start > row.span.start
             ]
         else:
             cells = [

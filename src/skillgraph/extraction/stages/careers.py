@@ -12,8 +12,6 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.objects.phrases import Phrases
 from skillgraph.extraction.posts.headed_titles import title_held, titles_of_rung
 from skillgraph.extraction.posts.levels import (
-    code_of,
-    common_title,
     full_name,
     goes_down,
     is_other_track,
@@ -88,27 +86,6 @@ class Careers:
             ]
             if len(found) >= _LEAST:
                 self._state(index, found)
-        if not (self.frames.framework or self.frames.advertised):
-            self._coded()
-
-    def _coded(self) -> None:
-        """State the stages that headings of one depth name by title and code: "Senior Rigger (P3)"."""
-        sections = self.ledger.parsed.sections
-        groups: dict[int | None, dict[int, Place]] = {}
-        for index, one in enumerate(sections):
-            if one.passage is not None and code_of(one.label) and title_of_level(one.label):
-                place = Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
-                groups.setdefault(one.parent, {})[index] = place
-        for group in groups.values():
-            codes = [code_of(sections[index].label) or "" for index in group]
-            numbers = [int(rank[0]) for code in codes if (rank := _RANK.search(code))]
-            is_one = len({_RANK.sub("", code) for code in codes}) == 1 and len(numbers) == len(codes)
-            places = list(group.values())
-            is_new = not any(self.frames.stage(sections[index].label) in self._stated for index in group)
-            if len(places) >= _LEAST and is_one and is_new and len(set(numbers)) == len(numbers):
-                ordered = [place for _, place in sorted(zip(numbers, places, strict=True))]
-                if (shared := common_title(self.ledger.parsed, ordered)) is not None:
-                    self._state(min(group), ordered, of=shared)
 
     def levels(self, of_tables: Iterable[Place]) -> None:
         """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
@@ -162,8 +139,8 @@ class Careers:
             state_title(self.ledger, stage, Place(named.passage, inside), rule="title of a level")
             return
 
-    def _state(self, career: int, headings: Sequence[Place], *, of: tuple[str, Place] | None = None) -> None:
-        """State the stages that headings name, of the role of the document, or of a title and its place."""
+    def _state(self, career: int, headings: Sequence[Place]) -> None:
+        """State the stages that headings name, of the role of the document."""
         parsed = self.ledger.parsed
         hedge: tuple[str, ...] = ()
         for passage in parsed.passages:
@@ -172,10 +149,8 @@ class Careers:
         list_id = self.ledger.open_list(
             "career-stages", career, "Career stages", lead_in=parsed.sections[career].passage
         )
-        subject, at = self.frames.role, self.frames.role_place
-        if of is not None:
-            subject, at = title_concept(self.naming, of[0]), of[1]
-        role = [at.supporting("subject")] if at else []
+        place_of_role = self.frames.role_place
+        role = [place_of_role.supporting("subject")] if place_of_role else []
         stages = []
         others = self._of_other_track(headings)
         for position, (place, is_other) in enumerate(zip(headings, others, strict=True), start=1):
@@ -189,7 +164,7 @@ class Careers:
                 stages.append((stage, place))
                 self._stated.add(stage)
                 self.ledger.state(
-                    subject,
+                    self.frames.role,
                     "sg:hasStage",
                     stage,
                     [place, *role],
