@@ -10,8 +10,8 @@ from skillgraph.answers.profiles import Holdings, Profile, find_holdings
 from skillgraph.answers.requirements import project_held
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.projection.known import known_concepts
-from skillgraph.rendering.text.asked_lines import degree_verdict
 from skillgraph.rendering.text.counted_for_nothing import idle_lines
+from skillgraph.rendering.text.verdicts import degree_verdict
 
 ASKED = {
     "concept:tableau": Concept("concept:tableau", "Tableau", "tool"),

@@ -39,10 +39,10 @@ def stated(text: str) -> list[tuple[str, str, str]]:
 
 
 def test_a_stage_has_its_years_titles_pay_and_duties() -> None:
-    found = [rest for subject, *rest in stated(GUIDE) if subject == "Entry-Level"]
+    found = [rest for subject, *rest in stated(GUIDE) if subject == "Entry-Level Bridge Engineer"]
 
     assert found == [
-        ["sg:precedes", "Mid-Level"],
+        ["sg:precedes", "Mid-Level Bridge Engineer"],
         ["sg:requires", "0-2 years"],
         ["sg:hasTitle", "Junior Engineer"],
         ["sg:hasTitle", "Site Engineer"],
@@ -62,7 +62,7 @@ def test_an_item_of_a_stage_that_is_no_act_is_left() -> None:
 def test_what_stands_behind_the_last_list_is_of_no_stage() -> None:
     found = stated(f"{GUIDE}Bridge engineers inspect bridges every spring.\n")
 
-    assert ("Mid-Level", "sg:hasDuty", "Inspect bridges every spring") not in found
+    assert ("Mid-Level Bridge Engineer", "sg:hasDuty", "Inspect bridges every spring") not in found
 
 
 def test_one_line_alone_makes_no_stages() -> None:

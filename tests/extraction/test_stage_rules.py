@@ -62,24 +62,24 @@ def test_a_heading_with_years_is_a_stage_of_its_section_and_asks_for_them() -> N
 
     assert extraction.parsed.sections[2].parent == 1
     found = years(extraction)
-    assert ("Entry level", "0", "2") in found
-    assert ("Principal level", "10", "None") in found
+    assert ("Entry level Data Engineer", "0", "2") in found
+    assert ("Principal level Data Engineer", "10", "None") in found
 
 
 def test_a_stage_asks_for_degrees_and_for_a_part_of_its_years() -> None:
     extraction = extract(STAGES)
 
     asked = said(extraction, "requires")
-    assert ("Entry level", "Bachelor's degree") in asked
-    assert ("Principal level", "Logistics") in asked
-    assert ("Principal level", "Planning") in asked
+    assert ("Entry level Data Engineer", "Bachelor's degree") in asked
+    assert ("Principal level Data Engineer", "Logistics") in asked
+    assert ("Principal level Data Engineer", "Planning") in asked
     assert len(years(extraction)) == 4  # what a change of stage takes is asked of nobody
 
 
 def test_people_of_a_stage_have_duties() -> None:
     assert said(extract(STAGES), "hasDuty") == [
-        ("Entry level", "Map inventories"),
-        ("Entry level", "Answer calls"),
+        ("Entry level Data Engineer", "Map inventories"),
+        ("Entry level Data Engineer", "Answer calls"),
     ]
 
 
@@ -192,4 +192,4 @@ def test_a_code_makes_a_level_of_one_word_for_an_occupation(first: str, title: s
     found = told_of(text, "text/markdown")
 
     assert f"{title} requires familiarity with Excel" in found
-    assert f"Boat {title} requires strong knowledge of Tableau" in found
+    assert f"{head}2: Boat {title} requires strong knowledge of Tableau" in found

@@ -141,7 +141,7 @@ class _Reader:
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
         self.salaries = Salaries(
-            self.ledger, level=frames.level if frames.framework or frames.named else None
+            self.ledger, level=frames.level if frames.framework or frames.layout.named else None
         )
         self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
@@ -164,7 +164,7 @@ class _Reader:
         self.doings = AskedDoings(self.requirements)
         self.labeled = LabeledLines(self.requirements, self.duties, self.means)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
-        self.stages = Stages(self.ledger, self.requirements, self.duties)
+        self.stages = Stages(self.ledger, self.requirements, self.duties, levels=frames.levels)
         self.level_prose = LevelProse(frames, self.expectations)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
         self.kinds = KindsOfRoles(self.ledger, self.duties)

@@ -12,35 +12,24 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, promised_kind
 from skillgraph.extraction.amounts.deadlines import find_first_time
 from skillgraph.extraction.concepts.naming import stage_concept, title_concept
-from skillgraph.extraction.framing.described_columns import find_described
 from skillgraph.extraction.framing.facts import find_facts
 from skillgraph.extraction.framing.frame import Frame
 from skillgraph.extraction.framing.graded_headings import graded_heading
-from skillgraph.extraction.framing.level_cases import level_cases
+from skillgraph.extraction.framing.level_layout import read_layout
 from skillgraph.extraction.framing.named_subjects import (
     NamedSubjects,
     posts_beside,
     posts_listed,
     tells_of_another_holder,
 )
-from skillgraph.extraction.framing.placed_levels import (
-    beside_levels,
-    find_levels,
-    is_row_of_names,
-    level_rows,
-    title_rows,
-    told_of_leaders,
-)
-from skillgraph.extraction.framing.titled_passages import titled_posts
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.organizations.advertisements import is_advertisement, offers_job
-from skillgraph.extraction.posts.headed_titles import singular_doer, titles_of_rung
+from skillgraph.extraction.posts.headed_titles import singular_doer, title_held, titles_of_rung
 from skillgraph.extraction.posts.levels import (
-    common_title,
+    counts_level,
     full_name,
     is_bare_level,
     name_of_level,
-    names_by_code,
     names_level,
     title_of_level,
 )
@@ -51,10 +40,7 @@ from skillgraph.extraction.posts.told_names import names_several, page_title, te
 from skillgraph.extraction.roles.aspect_titles import names_aspect
 from skillgraph.extraction.roles.file_titles import UNTOLD, untold_role
 from skillgraph.extraction.roles.frameworks import (
-    find_axes,
     is_caption,
-    is_framework,
-    is_ladder,
     names_ladder,
     tells_of_ladder,
 )
@@ -120,24 +106,14 @@ class Frames:
         untold = UNTOLD if told is not None else untold_role(parsed, employer=employer)
         title = untold if found is None else found[0]
         self.role = title_concept(self.naming, title)
-        levels = find_levels(parsed)
-        self.framework = is_framework(parsed, levels)
-        self.levels = levels if self.framework else {}
-        self.cases = {} if self.framework else level_cases(parsed)
-        self.axes = find_axes(parsed) if self.framework else frozenset[int]()
-        self.described = find_described(parsed)
-        self.rows = level_rows(parsed)
-        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
-        self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
-        self.of_none = beside_levels(parsed) | told_of_leaders(parsed, self.levels)
+        self.layout = layout = read_layout(parsed)
+        self.framework, self.levels, self.of_ladder = layout.framework, layout.levels, layout.of_ladder
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
-        #: A ladder seeks nobody.
-        self.of_ladder = is_ladder(parsed, levels) and not offers_job(parsed)
         self.forces = {**find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
-        full = [place for place in self.levels.values() if ledger.text(place) not in self.named]
-        common = common_title(parsed, full) if full else None
-        if common is not None and (found is None or found[0] not in parsed.title):
+        common = layout.common
+        is_told = title != UNTOLD if found is None else found[0] in parsed.title
+        if common is not None and not (is_told and (found is not None or common[0].isupper())):  # "RSE 1"
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
         elif common is None and names_aspect(title, parsed, framework=self.framework):
             title, self.role, self.role_place = UNTOLD, title_concept(self.naming, UNTOLD), None
@@ -154,7 +130,7 @@ class Frames:
         self.some = openers_of_some(parsed, but=openers)
         #: A page on the careers of a house asks nothing of a role that it does not name.
         self.of_careers = found is None and not self.framework and tells_of_careers(page_title(parsed))
-        self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
+        self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels) and self.framework)
         self.sections: dict[int | None, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -202,9 +178,7 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
-        is_of_ladder = is_of_ladder or passage in self.of_none
-        is_of_ladder = is_of_ladder or tells_of_another_holder(parsed.text)
+        is_of_ladder = passage in self.layout.of_none or tells_of_another_holder(parsed.text)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
@@ -214,7 +188,7 @@ class Frames:
             frame = frame._replace(level=graded[1])
         if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
             frame = frame._replace(hedge=hedge)
-        if (case := self.cases.get(passage)) is not None:
+        if (case := self.layout.cases.get(passage)) is not None:
             frame = frame._replace(condition=frame.condition or case)
         if passage in self.marks:
             modality, span = self.marks[passage]
@@ -223,13 +197,23 @@ class Frames:
             force = self.forces[passage]
             frame = frame._replace(kind=force.kind_in(frame.kind), modality=force.kept(frame.modality))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
-        if titled := self.titled.get(passage):
+        if titled := self.layout.titled.get(passage):
             title = title_concept(self.naming, self.ledger.text(titled))
             return frame._replace(subject=title, subject_place=titled)
-        level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
+        level = self.layout.level(passage, is_asking=frame.kind in _ASKING_KINDS)
         if level is None:
             return self._of_named(passage, frame)
-        return frame._replace(subject=self.level(self.ledger.text(level)), subject_place=level)
+        return frame._replace(subject=self.of_level(self.ledger.text(level)), subject_place=level)
+
+    def of_level(self, name: str) -> str:
+        """Give whom the *name* of a level is of: its own title, or the level where that is of others too."""
+        name = name.strip(" *:")
+        title = None if self.framework or counts_level(name) else title_held(name)
+        if title is None:
+            return self.level(name)
+        found = title_concept(self.naming, singular_doer(name[slice(*title)]))
+        is_shared = found == self.role and title != Span(0, len(name))
+        return self.level(name) if is_shared else found
 
     def kinds(self) -> tuple[str, ...]:
         """Give for each passage the kind of section or list that it stands in, a caption's ``overview``."""
@@ -249,7 +233,7 @@ class Frames:
         A code alone ("IC2") is the level that a heading names in full ("IC2 - Rigger").
         """
         role = self.naming.concept(self.role).label
-        return self.stage(name_of_level(full_name(name, self.named), role=role))
+        return self.stage(name_of_level(full_name(name, self.layout.named), role=role))
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
@@ -257,7 +241,11 @@ class Frames:
         at = section.passage
         cue = None if at is None else Place(at, Span(0, len(self.parsed.passages[at].text)))
         subject, place = (parent.subject, parent.subject_place) if parent else (self.role, self.role_place)
-        own = self._heading_subject(index, parent)
+        level = self.layout.headings.get(index)
+        if level is None:
+            own = self._heading_subject(index, parent)
+        else:
+            own = self.of_level(self.ledger.text(level)), level
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)

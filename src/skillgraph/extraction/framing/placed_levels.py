@@ -1,6 +1,7 @@
 """Where a document names its levels: in headings, columns, rows and items, and what stands below each."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from typing import Final, NamedTuple
 
@@ -9,6 +10,9 @@ from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.posts.levels import code_of, heads_levels, is_code, is_span_of_levels, names_level
 from skillgraph.extraction.posts.titles import find_titles, is_occupation, is_title_alone
+from skillgraph.extraction.posts.told_names import page_title
+from skillgraph.extraction.roles.frameworks import names_ladder
+from skillgraph.extraction.roles.role_sections import siblings
 from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -29,6 +33,10 @@ _OF_LEADERS: Final = expression(
     r"\W*(?:(?:all|most|our|the|these) )?(?:[a-z]+ )?(?:leads|managers|principals|heads|supervisors)\b",
     re.IGNORECASE,
 )
+#: A name in capitals with a number, which is of a level beside others: "RSE 2".
+_COUNTED_NAME: Final = expression(r"(?P<stem>[A-Z]{2,5}) \d{1,2}(?=$|:| [\u2013\u2014(-])")
+#: Around the name of a level: pictures, stars.
+_SIGNS: Final = expression(r"^[^\w(]+|(?:(?![+)])\W)+$")
 _LEAST: Final = 2
 
 
@@ -47,9 +55,10 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     """
     columns = column_levels(parsed)
     headings = _heading_levels(parsed)
-    rows = _row_levels(parsed)
+    rows = _opening_levels(parsed)
     items = _item_levels(parsed)
-    codes = {label for one in items.values() if is_code(label := _words(parsed, one))}
+    is_sure = names_ladder(page_title(parsed))
+    codes = {label for one in items.values() if is_code(label := _words(parsed, one)) or is_sure}
     if max(len(columns) + len(headings) + len(rows), len(codes)) < _LEAST:
         return {}
     notes = _noted_levels(parsed, (*columns.values(), *headings.values())) or items
@@ -135,9 +144,9 @@ def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) 
     """Tell whether a cell is a title and no more, in a column that is headed so."""
     passage = parsed.passages[index]
     heads = dict(parsed.passages[passage.header or 0].cells)
-    if column not in heads:
+    if column not in heads and (column or len(heads) < _LEAST):
         return False
-    head = parsed.passages[passage.header or 0].text[heads[column].start : heads[column].end]
+    head = parsed.passages[passage.header or 0].text[slice(*heads.get(column, Span(0, 0)))] or "Role"
     words = passage.text[cell.start : cell.end]
     return _TITLES.fullmatch(head) is not None and find_titles(words)[:1] == (Span(0, len(words)),)
 
@@ -148,19 +157,26 @@ def is_row_of_names(passage: ParsedPassage) -> bool:
     return len(cells) > 1 and all(names_level(cell) or is_title_alone(cell) for cell in cells)
 
 
-def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:
-    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut."""
-    columns, rows = column_levels(parsed), level_rows(parsed)
+def level_cells(parsed: ParsedDocument, titled: Mapping[int, Place]) -> dict[int, tuple[LevelCell, ...]]:
+    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut.
+
+    Rows may be *titled* in place of their level: "Junior Tester | SQL | Runs tests".
+    """
+    columns, leveled = column_levels(parsed), level_rows(parsed)
     found: dict[int, tuple[LevelCell, ...]] = {}
     for index, passage in enumerate(parsed.passages):
         header, kind = passage.header, parsed.sections[passage.section].kind
         if header is None or header == index or kind in SILENT_KINDS or kind == "salary":
             continue
         text, heads = parsed.passages[header].text, dict(parsed.passages[header].cells)
-        if index in rows and heads_levels(text[slice(*heads.get(0, Span(0, 0)))]):
+        row = leveled.get(index) if heads_levels(text[slice(*heads.get(0, Span(0, 0)))]) else None
+        is_titled = index not in leveled and len(passage.cells) > _LEAST
+        row = row or (titled.get(index) if is_titled else None)
+        if row is not None:
             cells = [
-                LevelCell(span, rows[index], Place(header, heads[column]) if column in heads else None)
-                for column, span in passage.cells[1:]
+                LevelCell(span, row, Place(header, heads[column]) if column in heads else None)
+                for column, span in passage.cells
+                if span.start > row.span.start
             ]
         else:
             cells = [
@@ -226,13 +242,17 @@ def told_of_leaders(parsed: ParsedDocument, levels: Mapping[int, Place]) -> froz
     return frozenset(index for index, passage in enumerate(parsed.passages) if passage.section in told)
 
 
-def _row_levels(parsed: ParsedDocument) -> set[int]:
-    """Give the passages that name a level at the beginning of a row."""
-    passages = enumerate(parsed.passages)
-    labels = [at for at, one in passages if one.kind == "group-label" and len(one.cells) == 1]
+def _opening_levels(parsed: ParsedDocument) -> set[int]:
+    """Give the passages that name a level at the beginning of a row, or before a list: "Senior:"."""
+    openers = {one.lead_in for one in parsed.lists}
+    labels = [
+        index
+        for index, one in enumerate(parsed.passages)
+        if (one.kind == "group-label" and len(one.cells) == 1) or (one.kind == "lead-in" and index in openers)
+    ]
     if sum(names_level(parsed.passages[index].text) for index in labels) < _LEAST:
         return set()
-    return {index for index in labels if _is_rung(parsed.passages[index].text)}
+    return {index for index in labels if _is_rung(parsed.passages[index].text.strip(" *:"))}
 
 
 def _is_rung(text: str) -> bool:
@@ -249,13 +269,32 @@ def _whole(parsed: ParsedDocument, index: int) -> Place:
 
 
 def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
-    """Give the sections that name a level, by their index; those of one that is named so above all apart."""
-    named = {
-        index: _whole(parsed, section.passage)
-        for index, section in enumerate(parsed.sections)
-        if section.passage is not None and names_level(section.label)
-    }
+    """Give the sections that name a level, by their index; those of one that is named so above all apart.
+
+    A title alone is one among them, and so are headings that only count one name: "RSE 1", "RSE 2".
+    """
+    named: dict[int, Place] = {}
+    for group in siblings(parsed).values():
+        places = {index: _bare(parsed, parsed.sections[index].passage or 0) for index in group}
+        names = {index: _words(parsed, place) for index, place in places.items()}
+        stems = Counter(found["stem"] for one in names.values() if (found := _COUNTED_NAME.match(one)))
+        levels = {one for one in group if names_level(names[one]) or _is_counted(names[one], stems)}
+        if len(levels) >= _LEAST:
+            levels.update(one for one in group if is_occupation(names[one]))
+        named.update({index: places[index] for index in group if index in levels})
     return named if len(named) >= _LEAST else {}
+
+
+def _is_counted(name: str, stems: Mapping[str, int]) -> bool:
+    found = _COUNTED_NAME.match(name)
+    return found is not None and stems[found["stem"]] >= _LEAST
+
+
+def _bare(parsed: ParsedDocument, index: int) -> Place:
+    """Give a heading without the signs and pictures around it."""
+    inner = _SIGNS.sub("", parsed.passages[index].text)
+    start = parsed.passages[index].text.find(inner)
+    return Place(index, Span(start, start + len(inner)), ("subject",))
 
 
 def _level_of(

@@ -11,7 +11,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.posts.levels import code_of, names_level, title_of_level
+from skillgraph.extraction.posts.levels import COUNT, code_of, names_level, title_of_level
 from skillgraph.extraction.posts.titles import SEEKING_WORD, find_titles, is_occupation, singular_title
 from skillgraph.extraction.posts.told_names import PART
 from skillgraph.language.doers import is_doer
@@ -189,6 +189,22 @@ def _wanted(line: str) -> Span | None:
     """Give whom a line names before it says that somebody is wanted."""
     found = _WANTED.match(line)
     return Span(*found.span("who")) if found is not None and is_worker(found["who"]) else None
+
+
+def title_held(level: str) -> Span | None:
+    """Find the title of somebody in the name of a level; behind a code may stand another word for it.
+
+    Example:
+        >>> title_held("L1 - Tester 1"), title_held("L1 - Learning")
+        (Span(start=5, end=13), None)
+
+    """
+    title = title_of_level(level)
+    words = "" if title is None else COUNT.sub("", level[slice(*title)])
+    known = next(iter(titles_of_rung(level)), None)
+    starts = {0} if known is None else {0, known.start}
+    is_one = title is not None and (title.start in starts or is_occupation(words.rsplit(" ", 1)[-1]))
+    return title if words[:1].isupper() and (is_one or is_worker(words)) else known
 
 
 def titles_of_rung(heading: str) -> tuple[Span, ...]:

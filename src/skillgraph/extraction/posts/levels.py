@@ -60,6 +60,8 @@ _COUNTED_FIRST: Final = expression(rf"\W*(?P<key>{_NUMBERED})(?=\W|$)", re.IGNOR
 #: The title of a level behind its code: "Q3 (Senior Tester)".
 _BRACKETED_TITLE: Final = expression(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
 _BRACKETED_CODE: Final = expression(rf"\((?P<code>{_OWN})\)\W*$")
+#: From one level to the next.
+_STEP: Final = expression(r"\u2192|\u21d2|[-=]>")
 _LONGEST: Final = 60
 
 
@@ -76,7 +78,7 @@ def names_level(text: str) -> bool:
 
     """
     text = text.strip(" *:")
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _STEP.search(text):
         return False
     counted = _COUNTED.fullmatch(text)
     if _CODED.match(text) or (counted is not None and is_occupation(counted["title"])):
@@ -107,6 +109,11 @@ def heads_levels(text: str) -> bool:
 def is_code(text: str) -> bool:
     """Tell whether a name is the code of a level, or a counted one, and nothing else: *L2*, *Level 2*."""
     return _ONLY_CODE.fullmatch(text) is not None
+
+
+def counts_level(text: str) -> bool:
+    """Tell whether a name opens with the number of a level: *Level 2: Rigger*."""
+    return _COUNTED_FIRST.match(text) is not None
 
 
 def is_span_of_levels(text: str) -> bool:

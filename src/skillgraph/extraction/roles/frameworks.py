@@ -173,7 +173,10 @@ def is_framework(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
 def _has_level_table(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """Tell whether a table tells by running text what each of several levels is expected to do."""
     cells = [
-        levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
+        levels[index]
+        for index, passage in enumerate(parsed.passages)
+        if passage.cells and index in levels
+        if parsed.passages[levels[index].passage].kind != "heading" or passage.text.endswith(_ENDS)
     ]
     items = sum(passage.kind == "bullet" for passage in parsed.passages)
     return len(cells) >= max(_LEAST_CELLS, _MOST * items) and len(set(cells)) >= _LEAST_LEVELS

@@ -80,7 +80,7 @@ def _ends_of_titles(parsed: ParsedDocument) -> dict[int, int]:
     """
     told = _told(parsed)
     found: dict[int, int] = {}
-    for group in _siblings(parsed).values():
+    for group in siblings(parsed).values():
         labels = {one: parsed.sections[one].label for one in group}
         ends = {one: end for one, label in labels.items() if (end := end_of_title(label)) is not None}
         are_named = any(_tells_of(told.get(one, ""), labels[one][:end]) for one, end in ends.items())
@@ -131,7 +131,7 @@ def _promised(parsed: ParsedDocument) -> set[int]:
     """
     held = _held(parsed)
     found: set[int] = set()
-    for parent, group in _siblings(parsed).items():
+    for parent, group in siblings(parsed).items():
         if parent is None or not names_roles(parsed.sections[parent].label):
             continue
         posts = {one for one in group if names_post(parsed.sections[one].label)}
@@ -162,7 +162,7 @@ def _head(label: str) -> str:
 def _parts_of_duties(parsed: ParsedDocument) -> frozenset[int]:
     """Give the sections among duties or demands beside which one is headed by no title: "Scrum Master"."""
     found: set[int] = set()
-    for parent, group in _siblings(parsed).items():
+    for parent, group in siblings(parsed).items():
         labels = [parsed.sections[one].label for one in group]
         above = None if parent is None else parsed.sections[parent]
         is_asking = above is not None and above.kind in POST_KINDS and read_heading(above.label).whole
@@ -180,7 +180,7 @@ def _followers(
     """
     found: dict[int, int] = {}
     last: set[int | None] = set()
-    for group in _siblings(parsed).values():
+    for group in siblings(parsed).values():
         head: int | None = None
         for index in group:
             kind, label = parsed.sections[index].kind, parsed.sections[index].label
@@ -195,7 +195,7 @@ def _followers(
     }
 
 
-def _siblings(parsed: ParsedDocument) -> dict[int | None, list[int]]:
+def siblings(parsed: ParsedDocument) -> dict[int | None, list[int]]:
     """Give the sections with headings below each, but for those that say nothing of a role."""
     found: dict[int | None, list[int]] = {}
     for index, section in enumerate(parsed.sections):
@@ -220,7 +220,7 @@ def _beside(
     for part, role in _followers(parsed, held, range(len(parsed.sections))).items():
         held[role].add(parsed.sections[part].kind)
     found: set[int] = set()
-    for group in _siblings(parsed).values():
+    for group in siblings(parsed).values():
         names = {one: bare_heading(parsed.sections[one].label[: ends.get(one)]) for one in group}
         sure = [one for one in group if one in known or names_rung(names[one], names.values())]
         named = [one for one in group if one in sure or names_post(names[one])]

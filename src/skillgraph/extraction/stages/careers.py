@@ -10,10 +10,8 @@ from skillgraph.extraction.concepts.naming import title_concept
 from skillgraph.extraction.framing.frames import Frame, Frames
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.objects.phrases import Phrases
-from skillgraph.extraction.posts.headed_titles import titles_of_rung
+from skillgraph.extraction.posts.headed_titles import title_held, titles_of_rung
 from skillgraph.extraction.posts.levels import (
-    code_of,
-    common_title,
     full_name,
     goes_down,
     is_other_track,
@@ -74,40 +72,20 @@ class Careers:
     def stages(self) -> None:
         """State the stages that the headings of a career section name, in their order."""
         sections = self.ledger.parsed.sections
-        levels = {place.passage for place in self.frames.levels.values()}
+        levels = self.frames.layout.headings
+        is_stated = self.frames.framework  # by levels
         for index, section in enumerate(sections):
             is_inner = section.parent is not None and sections[section.parent].kind == "career"
             if section.kind != "career" or (is_inner and _is_stage(section)):
                 continue
             found = [
                 Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
-                for one in sections
+                for number, one in enumerate(sections)
                 if one.parent == index and one.passage is not None
-                if one.passage not in levels and _is_stage(one)
+                if (not is_stated if number in levels else _is_stage(one))
             ]
             if len(found) >= _LEAST:
                 self._state(index, found)
-        if not (self.frames.framework or self.frames.advertised):
-            self._coded()
-
-    def _coded(self) -> None:
-        """State the stages that headings of one depth name by title and code: "Senior Rigger (P3)"."""
-        sections = self.ledger.parsed.sections
-        groups: dict[int | None, dict[int, Place]] = {}
-        for index, one in enumerate(sections):
-            if one.passage is not None and code_of(one.label) and title_of_level(one.label):
-                place = Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
-                groups.setdefault(one.parent, {})[index] = place
-        for group in groups.values():
-            codes = [code_of(sections[index].label) or "" for index in group]
-            numbers = [int(rank[0]) for code in codes if (rank := _RANK.search(code))]
-            is_one = len({_RANK.sub("", code) for code in codes}) == 1 and len(numbers) == len(codes)
-            places = list(group.values())
-            is_new = not any(self.frames.stage(sections[index].label) in self._stated for index in group)
-            if len(places) >= _LEAST and is_one and is_new and len(set(numbers)) == len(numbers):
-                ordered = [place for _, place in sorted(zip(numbers, places, strict=True))]
-                if (shared := common_title(self.ledger.parsed, ordered)) is not None:
-                    self._state(min(group), ordered, of=shared)
 
     def levels(self, of_tables: Iterable[Place]) -> None:
         """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
@@ -133,7 +111,7 @@ class Careers:
         found, begun = [False] * len(places), False
         for number, (before, after) in enumerate(pairwise(map(self.ledger.text, places)), start=1):
             begun = begun or is_other_track(before, after)
-            name = full_name(after, self.frames.named)
+            name = full_name(after, self.frames.layout.named)
             title = title_of_level(name)
             found[number] = (
                 begun and title is not None and head not in name[title.start : title.end].lower().split()
@@ -154,15 +132,15 @@ class Careers:
             )
         for named in places:
             label = self.ledger.text(named)
-            span = title_of_level(label)
+            span = title_held(label)
             if span is None:
                 continue
             inside = Span(named.span.start + span.start, named.span.start + span.end)
             state_title(self.ledger, stage, Place(named.passage, inside), rule="title of a level")
             return
 
-    def _state(self, career: int, headings: Sequence[Place], *, of: tuple[str, Place] | None = None) -> None:
-        """State the stages that headings name, of the role of the document, or of a title and its place."""
+    def _state(self, career: int, headings: Sequence[Place]) -> None:
+        """State the stages that headings name, of the role of the document."""
         parsed = self.ledger.parsed
         hedge: tuple[str, ...] = ()
         for passage in parsed.passages:
@@ -171,19 +149,22 @@ class Careers:
         list_id = self.ledger.open_list(
             "career-stages", career, "Career stages", lead_in=parsed.sections[career].passage
         )
-        subject, at = self.frames.role, self.frames.role_place
-        if of is not None:
-            subject, at = title_concept(self.naming, of[0]), of[1]
-        role = [at.supporting("subject")] if at else []
+        place_of_role = self.frames.role_place
+        role = [place_of_role.supporting("subject")] if place_of_role else []
         stages = []
         others = self._of_other_track(headings)
         for position, (place, is_other) in enumerate(zip(headings, others, strict=True), start=1):
-            stage = self.frames.stage(parsed.sections[parsed.passages[place.passage].section].label)
+            section = parsed.passages[place.passage].section
+            level = self.frames.layout.headings.get(section)
+            if level is None:
+                stage = self.frames.stage(parsed.sections[section].label)
+            else:
+                stage = self.frames.level(self.ledger.text(level))
             if not is_other:
                 stages.append((stage, place))
                 self._stated.add(stage)
                 self.ledger.state(
-                    subject,
+                    self.frames.role,
                     "sg:hasStage",
                     stage,
                     [place, *role],
@@ -192,7 +173,7 @@ class Careers:
                     list_id=list_id,
                     position=position,
                 )
-            for span in titles_of_rung(self.ledger.text(place)):
+            for span in () if level else titles_of_rung(self.ledger.text(place)):
                 state_title(self.ledger, stage, Place(place.passage, span), rule="title of a stage")
         is_order = not goes_down([self.ledger.text(place) for _, place in stages])
         for (before, first), (after, second) in pairwise(stages if is_order else ()):

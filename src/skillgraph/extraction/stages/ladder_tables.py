@@ -36,6 +36,7 @@ from skillgraph.extraction.wording.sentence_spans import sentences_of
 from skillgraph.extraction.work.behaviors import states_knowledge
 from skillgraph.extraction.work.duty_openings import opens_work
 from skillgraph.language.lazy import expression
+from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
 
@@ -70,7 +71,8 @@ class LadderTables:
     ) -> None:
         """Read the cells of levels through the rules of stages, behaviors and pay."""
         self.frames = frames
-        self.cells = level_cells(frames.parsed)
+        self.titled = frames.layout.titled if frames.of_ladder or frames.framework else {}
+        self.cells = level_cells(frames.parsed, self.titled)
         #: Headers of levels with nothing above the names of the rows, or that they are aspects of the work.
         self.heads = {header for header, _ in column_levels(frames.parsed) if self._is_of_aspects(header)}
         self.stages = stages
@@ -79,7 +81,19 @@ class LadderTables:
 
     def levels(self) -> set[Place]:
         """Give where levels are named."""
-        return {cell.level for row in self.cells.values() for cell in row}
+        return {cell.level for row in self.cells.values() for cell in row} - {*self.titled.values()}
+
+    def _subject(self, level: Place) -> str:
+        """Give the level that a cell is of, or the title that its row has."""
+        name = self.frames.ledger.text(level)
+        is_title = level in self.titled.values()
+        return self.frames.of_level(name) if is_title else self.frames.level(name)
+
+    def _tools(self, text: str, span: Span) -> bool:
+        """Tell whether a cell is nothing but technologies by their names: "Jest, Cypress"."""
+        known = self.stages.requirements.phrases.known
+        found = [known.linked(text, one.span) for one in split_series(text, span).items]
+        return bool(found) and all(one is not None and known.is_technology(one) for one in found)
 
     @cached_property
     def _by_label(self) -> dict[str, Place]:
@@ -126,7 +140,7 @@ class LadderTables:
         is_running = self.frames.framework and len(passage.cells) == 1  # its text is of behaviors
         aspect = "" if cell.aspect is None else self.frames.ledger.text(cell.aspect).strip(" *:")
         own = frame._replace(
-            subject=self.frames.level(self.frames.ledger.text(cell.level)),
+            subject=self._subject(cell.level),
             subject_place=cell.level,
             cue=cell.level,
             in_list=None,
@@ -145,7 +159,7 @@ class LadderTables:
                 requirements.clause(index, clause, own)
             return True
         own = own._replace(modality="desirable") if kind == "desirable" else own
-        asking = lists_tools(aspect) or kind in ("requirements", "desirable")
+        asking = lists_tools(aspect) or kind in ("requirements", "desirable") or self._tools(text, cell.span)
         if asking and not is_third_person(words.split(" ", 1)[0]) and names_only(text, cell.span):
             requirements.clause(index, cell.span, own, rule="name in the row of a level")
             return True

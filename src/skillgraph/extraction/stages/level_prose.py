@@ -84,7 +84,8 @@ class LevelProse:
         parsed, self.naming = frames.parsed, frames.naming
         is_read = parsed.language in (None, "en") and not frames.framework
         role = self.naming.concept(frames.role).label
-        self.told = levels_in_prose(parsed, role=role) if is_read else {}
+        told = levels_in_prose(parsed, role=role) if is_read else {}
+        self.told = {index: one for index, one in told.items() if index not in frames.levels}
         self.expectations = expectations
         self.passages = parsed.passages
 

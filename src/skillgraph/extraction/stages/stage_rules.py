@@ -5,7 +5,7 @@ What stands below speaks of that stage, mostly in the third person.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -22,11 +22,14 @@ from skillgraph.extraction.qualifications.certificates import find_certificate_n
 from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.extraction.requirements.fragments import fragment_end
 from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses
 from skillgraph.extraction.values import Place
+from skillgraph.extraction.wording.modality import find_level
 from skillgraph.extraction.work.duty_openings import opens_work
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span
 
@@ -67,6 +70,7 @@ _NO_RULE: Final = expression(
     r"|requirements?|thresholds?))\b",
     re.IGNORECASE,
 )
+_BEHIND: Final = expression(r" ?\([^()]{2,30}\)(?=\W*$)")
 _NEEDS: Final = expression(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
 #: A competence, and what it is of, where that may be cut in two: "Mentoring of cooks and waiters".
 _OF_SEVERAL: Final = expression(
@@ -78,12 +82,15 @@ _FIRST: Final = 16  # characters before what a clause begins with: "At least", "
 class Stages:
     """States what a stage asks for and does."""
 
-    def __init__(self, ledger: Ledger, requirements: Requirements, duties: Duties) -> None:
-        """Write to *ledger* through the rules of requirements and duties."""
+    def __init__(
+        self, ledger: Ledger, requirements: Requirements, duties: Duties, *, levels: Container[int]
+    ) -> None:
+        """Write to *ledger* through the rules of requirements and duties; *levels* are passages of them."""
         self.ledger = ledger
         self.naming = ledger.naming
         self.requirements = requirements
         self.duties = duties
+        self.levels = levels
         self._line: tuple[int, Frame] | None = None  # the line whose first sentence names a stage, its frame
 
     def frame_of(self, index: int, frame: Frame) -> Frame | None:
@@ -115,7 +122,7 @@ class Stages:
 
     def bullet(self, index: int, frame: Frame) -> bool:
         """State a bullet that opens with a stage and its years, or names a competence; tell if it does."""
-        if self._named(index, frame):
+        if self._named(index, frame) or self._bare(index, frame):
             return True
         text = self.ledger.parsed.passages[index].text
         match = _STAGE_BULLET.match(text) if "years" in text or "yrs" in text else None
@@ -163,6 +170,29 @@ class Stages:
         else:
             self.requirements.bullet(index, frame)
         return True
+
+    def _bare(self, index: int, frame: Frame) -> bool:
+        """State an item of a level that is nothing but known names: "Rust, Git (basic)"; tell if it is."""
+        passage, place = self.ledger.parsed.passages[index], frame.subject_place
+        if index not in self.levels or passage.cells or place is None:
+            return False
+        text, label = passage.text, passage.label if place.passage == index else None
+        body = trimmed(text, Span(0 if label is None else label.end + 1, len(text)))
+        items = split_series(text, body).items if names_only(text, body) else ()
+        if not items or not all(self._is_known(text, item.span) for item in items):
+            return False
+        own = frame._replace(kind="requirements", cue=None)
+        self.requirements.clause(index, body, own, rule="name in an item of a level")
+        return True
+
+    def _is_known(self, text: str, span: Span) -> bool:
+        """Tell whether a stretch is a name of the vocabulary, but for how well it is known: "Git (basic)"."""
+        first, _, rest = text[span.start : span.end].partition(" ")
+        if rest and is_third_person(first):
+            return False  # "mentors juniors"
+        bracket = _BEHIND.search(text, *span)
+        level = find_level(text, Span(span.start, bracket.start() if bracket else span.end))
+        return self.requirements.phrases.known.linked(text, level.rest) is not None
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a clause asks of a stage, or says that it does; tell whether it says either."""
