@@ -130,7 +130,7 @@ def test_the_page_and_its_charts_count_alike(run: CommandLine, tmp_path: Path) -
     run("export", "html", "--to", str(tmp_path / "page.html"))
     page = (tmp_path / "page.html").read_text("utf-8")
 
-    assert "Python is named in 3 of 3 documents" in page
+    assert "Python is asked for in 3 of 3 documents" in page
     assert not re.search(r"\d of 4 documents", page)
     assert "Not counted: 1 document too like another." in page
     assert '"copies": [1]' in page or '"copies":[1]' in page

@@ -107,6 +107,8 @@ def test_what_is_said_of_all_is_no_anecdote() -> None:
         "Plans drawn up two years in advance",
         "A five-year criminal record check",
         "A three-year training plan",
+        "A 3-year postdoctoral position in reef mapping is open in our lab",
+        "Part of a 2-year publicly funded project on tides",
         "Gap more than 1 yr must be explained with papers",
         "Career breaks of up to two years are fine",
     ],
@@ -121,6 +123,7 @@ def test_a_time_in_which_nobody_worked_is_no_experience(line: str) -> None:
         ("A couple of years of diving", "requires about 2 years of experience with diving"),
         ("A couple of years or more in a shipyard", "requires at least 2 years of experience in a shipyard"),
         ("3 years of welding", "requires 3 years of experience with welding"),
+        ("3-year project management experience", "requires 3 years of experience with project management"),
     ],
 )
 def test_a_time_of_work_is_experience(line: str, sentence: str) -> None:

@@ -40,7 +40,8 @@ _EXPERIENCE_ALONE: Final = expression(
 _OF_THING: Final = expression(
     r"(?<=year|onth)[- ](?:(?!(?:of|in|with|as|experience)\b)[\w-]+ ){0,3}"
     r"(?:agreement|check|cycle|forecast|guarantee|lease|licen[cs]e|outlook|plan|review|roadmap|screening|term"
-    r"|vetting)s?\b",
+    r"|vetting|(?:appointment|assignment|fellowship|grant|internship|placement|position|post|postdoc|project"
+    r"|secondment|stint|studentship)(?!s? (?:(?:and )?[a-z]+ )?(?:experience|management)\b))s?\b",
     re.IGNORECASE,
 )
 
