@@ -123,7 +123,7 @@ def test_a_time_in_which_nobody_worked_is_no_experience(line: str) -> None:
         ("A couple of years of diving", "requires about 2 years of experience with diving"),
         ("A couple of years or more in a shipyard", "requires at least 2 years of experience in a shipyard"),
         ("3 years of welding", "requires 3 years of experience with welding"),
-        ("3-year project management experience", "requires 3 years of experience with project management"),
+        ("3-year project management experience", "requires 3 years of experience with Project Management"),
     ],
 )
 def test_a_time_of_work_is_experience(line: str, sentence: str) -> None:
