@@ -1,5 +1,6 @@
 """All that a role asks for is counted: things alone, years, and degrees; each choice once."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.rendering.gap_sum import sum_sentence, whole_sentence
+from skillgraph.rendering.text.gap_lines import short_lines
 
 ROLE = "concept:bookbinder"
 KINDS = {"bachelors-degree": "qualification", "masters-degree": "qualification"}
@@ -16,11 +18,16 @@ LABELS = {"experience": "Experience", "bachelors-degree": "Bachelor's degree"}
 
 
 def asks(
-    target: str, years: int | None = None, *, choice: str | None = None, need: str = "sg:requires"
+    target: str,
+    years: int | None = None,
+    *,
+    choice: str | None = None,
+    need: str = "sg:requires",
+    passage: str = "",
 ) -> Statement:
     figure = None if years is None else Figure("experience", value=Decimal(years), unit="years")
-    evidence = (Evidence("document:d", f"p-{target}", Span(0, 1), None, (), ""),)
-    name = f"statement:{target}_{years}"
+    evidence = (Evidence("document:d", passage or f"p-{target}", Span(0, 1), None, (), ""),)
+    name = f"statement:{target}_{years}_{choice}_{need}"
     return Statement(name, "", ROLE, need, f"concept:{target}", list=choice, figure=figure, evidence=evidence)
 
 
@@ -30,8 +37,10 @@ def catalog_of(*statements: Statement) -> Catalog:
         curie = statement.object or ""
         name = curie.removeprefix("concept:")
         concepts[curie] = Concept(curie, LABELS.get(name, name), KINDS.get(name, "skill"))
-    choice = ConceptList("list:any", "s", "any", None, "any-of", open=None)
-    return Catalog(concepts=concepts, lists={choice.id: choice}, statements={s.id: s for s in statements})
+    lists = {
+        s.list: ConceptList(s.list, "s", s.list, None, "any-of", open=None) for s in statements if s.list
+    }
+    return Catalog(concepts=concepts, lists=lists, statements={s.id: s for s in statements})
 
 
 def gap_of(catalog: Catalog, *have: str, **years: int) -> Gap:
@@ -97,6 +106,91 @@ def test_a_choice_between_a_degree_and_years_is_one_demand() -> None:
     assert counted(gap_of(catalog, gilding=4)) == {"missing": 1, "have": 1}
 
 
+@pytest.mark.parametrize(
+    ("have", "told"),
+    [
+        ((), "You have 0 of 2 things asked for and lack 1: first sewing. The other one depends on a degree"),
+        (("sewing",), "You have 1 of 2 things asked for. The other one depends on a degree"),
+        (("bachelors-degree",), "You have 1 of 2 things asked for and lack 1: first sewing."),
+    ],
+)
+def test_a_choice_between_a_thing_alone_and_a_degree_is_told_as_it_is_counted(
+    have: tuple[str, ...], told: str
+) -> None:
+    """Its first member is a thing alone, which is lacking; the degree may be enough."""
+    of_choice = [asks(name, choice="list:any") for name in ("apprenticeship", "bachelors-degree")]
+    catalog = catalog_of(*of_choice, asks("sewing"))
+    gap = gap_of(catalog, *have)
+
+    assert whole_sentence(catalog, gap).startswith(told)
+    lines = [line.text for line in short_lines(catalog, gap)]
+    missing = next((number for number, line in enumerate(lines) if line.startswith("missing")), None)
+    assert (missing is not None) == ("sewing" not in have)
+    below = "" if missing is None else lines[missing + 1]
+    assert "apprenticeship" not in below
+    is_open = any(line.startswith("depends on years or a degree that you did not give (1)") for line in lines)
+    assert is_open == ("bachelors-degree" not in have)
+
+
+def test_what_is_open_depends_on_what_is_open_of_it() -> None:
+    """The first member of the choice is measured alone; the years that may be enough are named."""
+    catalog = catalog_of(
+        asks("apprenticeship", choice="list:any"),
+        asks("paring", 3, choice="list:any"),
+        asks("masters-degree"),
+    )
+
+    assert whole_sentence(catalog, gap_of(catalog, "paring")).endswith(
+        "The other 2 depend on years and a degree that you did not give."
+    )
+
+
+def test_years_in_two_choices_count_in_each() -> None:
+    catalog = catalog_of(
+        asks("gilding", 3, choice="list:one"),
+        asks("paring", 3, choice="list:one"),
+        asks("gilding", 5, choice="list:two"),
+        asks("tooling", 5, choice="list:two"),
+    )
+    gap = gap_of(catalog, gilding=4)
+
+    assert counted(gap) == {"have": 1, "missing": 1}
+    assert "lack 1: first gilding (5 years)." in whole_sentence(catalog, gap)
+
+
+def test_years_asked_for_alone_and_in_a_choice_count_in_both() -> None:
+    catalog = catalog_of(
+        asks("gilding", 5), asks("gilding", 2, choice="list:any"), asks("paring", 2, choice="list:any")
+    )
+
+    assert counted(gap_of(catalog, "gilding")) == {"to check": 2}
+    assert counted(gap_of(catalog, gilding=3)) == {"have": 1, "missing": 1}
+
+
+def test_one_choice_of_two_places_counts_once() -> None:
+    catalog = catalog_of(
+        *(asks(name, 2, choice=f"list:{place}") for place in "ab" for name in ("gilding", "paring"))
+    )
+
+    assert counted(gap_of(catalog)) == {"missing": 1}
+
+
+def test_of_several_years_of_one_thing_the_most_are_told() -> None:
+    catalog = catalog_of(asks("gilding", 3), asks("gilding", 5, passage="q"))
+
+    assert "lack 1: first gilding (5 years)." in whole_sentence(catalog, gap_of(catalog))
+    assert counted(gap_of(catalog, gilding=4)) == {"missing": 1}
+
+
+def test_what_is_lacking_only_where_it_is_a_wish_is_ranked_as_a_wish() -> None:
+    """Three years are required and had, six would be preferred."""
+    catalog = catalog_of(asks("gilding", 3), asks("gilding", 6, need="sg:prefers"), asks("sewing"))
+
+    told = whole_sentence(catalog, gap_of(catalog, gilding=4))
+
+    assert "lack 2: first sewing, gilding (6 years)." in told
+
+
 def test_what_is_required_with_years_comes_before_what_is_desirable() -> None:
     catalog = catalog_of(asks("sewing", need="sg:prefers"), asks("gilding", 3))
 
@@ -130,3 +224,15 @@ def test_learning_what_years_are_asked_of_changes_something() -> None:
     assert [(step.before.standing, step.after.standing) for step in row.steps] == [("missing", "to check")]
     [same] = role_changes(catalog, have=["concept:gilding"], add=["concept:gilding"], role=ROLE)
     assert not same.is_change
+
+
+def test_a_heading_that_would_be_held_counts_as_a_thing_of_its_own() -> None:
+    catalog = catalog_of(asks("finishing", passage="p"), asks("gilding", passage="p"))
+    kind = Statement("statement:kind", "", "concept:gilding", "skos:broader", "concept:finishing")
+    catalog = replace(catalog, statements={**catalog.statements, kind.id: kind})
+
+    [row] = role_changes(catalog, add=["concept:finishing"], role=ROLE)
+
+    moved = [(move.after.concept, move.before.state, move.after.state) for move in row.moved]
+    assert moved == [("concept:finishing", "missing", "have")]
+    assert (row.counted_before["have"], row.counted_after["have"]) == (0, 1)

@@ -1082,7 +1082,10 @@ def test_another_of_a_list_is_told_where_its_choice_is_counted() -> None:
     gap = skill_gap(catalog, ROLE)
     near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
 
-    blocks = gap_answer(catalog, replace(gap, concepts=(near, *gap.concepts[1:]))).blocks()
+    demand = replace(gap.demands[0], standing="near")
+    is_near = replace(gap, concepts=(near, *gap.concepts[1:]), demands=(demand, *gap.demands[1:]))
+
+    blocks = gap_answer(catalog, is_near).blocks()
 
     told = [block.text for block in blocks if isinstance(block, Text)]
     heading = next(number for number, line in enumerate(told) if line.startswith("near to"))

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.answers.ranking import AskedConcept, force_rank, places_of
-from skillgraph.answers.requirements import NEEDS, STATES, minimum_years, need_of
+from skillgraph.answers.requirements import STATES, minimum_years
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from skillgraph.answers.requirements import DegreeRequirement, Experience, Need, State
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, State
     from skillgraph.answers.weighing import Weighing
     from skillgraph.model import Statement
 
@@ -25,7 +25,8 @@ MEASURES: Final[tuple[Measure, ...]] = ("alone", "years", "degree")
 #: As states of requirements, and one more: it depends on years or a degree that were not given.
 Standing = Literal["have", "near", "missing", "not said", "not needed", "to check"]
 STANDINGS: Final[tuple[Standing, ...]] = (*STATES, "to check")
-_BY_URGENCY: Final[tuple[Standing, ...]] = (
+#: The same from what is furthest from being met on.
+STANDINGS_BY_URGENCY: Final[tuple[Standing, ...]] = (
     "missing", "near", "to check", "not said", "have", "not needed",
 )  # fmt: skip
 _NEAREST_TO_MET: Final[tuple[Standing, ...]] = (
@@ -46,9 +47,10 @@ class Demand:
         concept: CURIE.
         measure: What is asked of it.
         standing: How far it is met, in the place that is furthest from being met.
-        need: The strongest need of any place.
-        rank: As that of `AskedConcept`.
-        choice: CURIE of the any-of list that it stands in wherever it is asked for, or None.
+        rank: As that of `AskedConcept`; the force with which years or a degree are asked for is that of
+            the places where *standing* is theirs.
+        choice: CURIE of the any-of list that it stands in wherever it is asked for, or None; years in
+            different lists are demands of their own.
         asking: The statement that *standing* is of; its figure gives the years.
         beside: As that of `AskedConcept`.
 
@@ -57,7 +59,6 @@ class Demand:
     concept: str
     measure: Measure
     standing: Standing
-    need: Need
     rank: tuple[int, int, int]
     choice: str | None
     asking: Statement
@@ -90,8 +91,10 @@ def demands_of(
     """
     unsaid = {row.requirement.statement.id for row in degrees if row.met is None}
     are_degrees = {row.requirement.concept for row in degrees}
-    found = [_demand(row, are_degrees, unsaid) for row in concepts]
-    found += _timed(weighing, experience)
+    asked, timed = list(concepts), list(experience)
+    found = [_demand(row, are_degrees, unsaid) for row in asked]
+    shown = {requirement.statement.id for row in asked for requirement in row.requirements}
+    found += _timed(weighing, timed, shown.union(row.statement.id for row in timed))
     return tuple(sorted(found, key=lambda row: (row.rank, MEASURES.index(row.measure))))
 
 
@@ -134,37 +137,46 @@ def total_counts(demands: Iterable[Demand]) -> Counter[Standing]:
 
 
 def _demand(row: AskedConcept, are_degrees: Collection[str], unsaid: Collection[str]) -> Demand:
-    asked = next(asked for asked in row.requirements if asked.state == row.state)
-    is_degree = row.concept in are_degrees
+    told = [asked.statement for asked in row.requirements if asked.state == row.state]
+    if row.concept not in are_degrees:
+        return Demand(row.concept, "alone", row.state, row.rank, row.choice, told[0], row.beside)
     standing: Standing = row.state
-    if is_degree and standing in ("missing", "near"):  # another degree, or none, is no more than lacking
-        standing = "to check" if asked.statement.id in unsaid else "missing"
-    measure: Measure = "degree" if is_degree else "alone"
-    return Demand(row.concept, measure, standing, row.need, row.rank, row.choice, asked.statement, row.beside)
+    if standing in ("missing", "near"):  # another degree, or none, is no more than lacking
+        standing = "to check" if told[0].id in unsaid else "missing"
+    rank = (min(map(force_rank, told)), *row.rank[1:])
+    return Demand(row.concept, "degree", standing, rank, row.choice, told[0], row.beside)
 
 
-def _timed(weighing: Weighing, experience: Iterable[Experience]) -> list[Demand]:
-    grouped: dict[str, list[Experience]] = {}
+def _timed(weighing: Weighing, experience: Iterable[Experience], shown: Collection[str]) -> list[Demand]:
+    """Gather years by what they are of, and by the any-of list that a place stands in."""
+    choices = _choices_told(weighing, shown)
+    grouped: dict[tuple[str, str | None], list[Experience]] = {}
     for row in experience:
-        grouped.setdefault(row.statement.object or "", []).append(row)
+        around = weighing.choice_around(row.statement)
+        grouped.setdefault((row.statement.object or "", choices.get(around or "")), []).append(row)
     found = []
-    for curie, rows in grouped.items():
-        worst = min(rows, key=lambda row: _BY_URGENCY.index(_standing(weighing, row)))
-        statements = [row.statement for row in rows]
-        choices = [weighing.choice_around(s) for s in statements]
-        places = {place for s in statements for place in places_of(s)}
-        found.append(
-            Demand(
-                curie,
-                "years",
-                _standing(weighing, worst),
-                min(map(need_of, statements), key=NEEDS.index),
-                (min(map(force_rank, statements)), -len(places), 0),
-                None if None in choices else choices[0],
-                worst.statement,
-            )
-        )
+    for (curie, choice), rows in grouped.items():
+        standing = min((_standing(weighing, row) for row in rows), key=STANDINGS_BY_URGENCY.index)
+        told = [row.statement for row in rows if _standing(weighing, row) == standing]
+        most = max(told, key=lambda statement: minimum_years(statement) or 0)
+        places = {place for row in rows for place in places_of(row.statement)}
+        rank = (min(map(force_rank, told)), -len(places), 0)
+        found.append(Demand(curie, "years", standing, rank, choice, most))
     return found
+
+
+def _choices_told(weighing: Weighing, shown: Collection[str]) -> dict[str, str]:
+    """Give for each any-of list the first that is shown of those that ask for the same things."""
+    members: dict[str, set[str | None]] = {}
+    for statement in weighing.statements:
+        if (choice := weighing.choice_around(statement)) is not None:
+            members.setdefault(choice, set()).add(statement.object)
+    first: dict[frozenset[str | None], str] = {}
+    for statement in weighing.statements:
+        choice = weighing.choice_around(statement)
+        if choice is not None and statement.id in shown:
+            first.setdefault(frozenset(members[choice]), choice)
+    return {choice: first.get(frozenset(same), choice) for choice, same in members.items()}
 
 
 def _standing(weighing: Weighing, row: Experience) -> Standing:

@@ -128,19 +128,26 @@ def role_changes(
         ]
         before, after = ([*gap.requirements, *(d.requirement for d in gap.degrees)] for gap in gaps)
         changed = [Change(old, new) for old, new in zip(before, after, strict=True) if old.state != new.state]
-        pairs = zip(*(gap.concepts for gap in gaps), strict=True)
-        moved = [Move(old, new) for old, new in pairs if old.state != new.state]
+        moved = _moves(*gaps)
         had, would_have = ({s: total_counts(gap.demands)[s] for s in STANDINGS} for gap in gaps)
         states = (_count_states(before), _count_states(after))
         steps = _steps(*gaps)
-        rows.append(RoleChange(name, *states, tuple(changed), had, would_have, tuple(moved), steps))
+        rows.append(RoleChange(name, *states, tuple(changed), had, would_have, moved, steps))
     return rows
+
+
+def _moves(before: Gap, after: Gap) -> tuple[Move, ...]:
+    """Find the concepts whose state is another in two gaps of one role; a heading that is held is one."""
+    were = {row.concept: row for row in (*before.headings, *before.concepts)}
+    pairs = ((were[row.concept], row) for row in after.concepts if row.concept in were)
+    return tuple(Move(old, new) for old, new in pairs if old.state != new.state)
 
 
 def _steps(before: Gap, after: Gap) -> tuple[Step, ...]:
     """Find the demands for years, and degrees, whose standing is another in two gaps of one role."""
-    becomes = {(row.measure, row.concept): row for row in after.demands}
-    pairs = ((row, becomes[row.measure, row.concept]) for row in before.demands if row.measure != "alone")
+    were = {(row.concept, row.name): row for row in before.demands}
+    named = ((row, (row.concept, row.name)) for row in after.demands if row.measure != "alone")
+    pairs = ((were[name], row) for row, name in named if name in were)
     return tuple(Step(old, new) for old, new in pairs if old.standing != new.standing)
 
 

@@ -119,8 +119,7 @@ def whole_sentence(catalog: Catalog, gap: Gap, *, brief: bool = False) -> str:
     """
     from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
 
-    shares = _shares(gap)
-    if len(shares) == 1 or not gap.demands:
+    if all(row.measure == "alone" for row in gap.demands):
         return sum_sentence(catalog, gap)
     counted = standings_counted(gap.demands)
     lacking: dict[str, str] = {}
@@ -131,7 +130,7 @@ def whole_sentence(catalog: Catalog, gap: Gap, *, brief: bool = False) -> str:
             lacking.setdefault(row.name, label + years)
     counts = total_counts(gap.demands)
     told = f"You have {counts['have']} of {count_words(counts.total(), 'thing')} asked for"
-    told_apart = [*filter(None, shares)]
+    told_apart = [*filter(None, _shares(gap))]
     told += f" ({', '.join(told_apart)})" if len(told_apart) > 1 and not brief else ""
     if lacking:
         told += f" and lack {counts['missing']}: first {', '.join([*lacking.values()][:NAMED_FIRST])}"
@@ -152,9 +151,8 @@ def _shares(gap: Gap) -> list[str]:
 
 def _check_words(gap: Gap) -> str:
     """Say on what that was not given it depends whether some demands are met."""
-    measures = {
-        measure for measure, standing in standings_counted(gap.demands).values() if standing == "to check"
-    }
+    counted = standings_counted(gap.demands)
+    measures = {row.measure for row in gap.demands if row.standing == counted[row.name][1] == "to check"}
     return _TO_CHECK.get(tuple(one for one in ("years", "degree") if one in measures), "")
 
 

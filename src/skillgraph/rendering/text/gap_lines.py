@@ -5,16 +5,14 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.demands import standings_counted, total_counts
-from skillgraph.answers.ranking import states_counted
-from skillgraph.answers.requirements import STATES_BY_URGENCY
+from skillgraph.answers.demands import STANDINGS_BY_URGENCY, standings_counted, total_counts
 from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.output import BULLET, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.demands import Measure
+    from skillgraph.answers.demands import Measure, Standing
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
     from skillgraph.answers.requirements import DegreeRequirement, State
@@ -35,7 +33,13 @@ _APART: Final[dict[Measure, tuple[str, str]]] = {
 }
 _MET: Final[tuple[State, ...]] = ("have", "not needed")
 #: What is said of another of a list, as which this one counts.
-_OF_ANOTHER: Final[dict[State, str]] = {"near": "is near", "not said": "may be enough"}
+_OF_ANOTHER: Final[dict[Standing, str]] = {
+    "near": "is near",
+    "not said": "may be enough",
+    "to check": "may be enough",
+}
+#: Things alone that count so, as years or a degree of the same list are open.
+_TO_CHECK: Final = "depends on years or a degree that you did not give"
 
 
 def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
@@ -54,12 +58,12 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
         told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
         parts.append((_first_heading(gap), iter(told)))
     told_in, counts = _states_told(gap), total_counts(gap.demands)
-    for state in STATES_BY_URGENCY:
-        rows = [row for row in gap.concepts if told_in[row.concept] == state and state not in _MET]
-        apart = _apart_words(catalog, gap, state, names=not less) if state not in _MET else []
-        if rows or apart:
+    for state in (state for state in STANDINGS_BY_URGENCY if state not in _MET):
+        rows = [row for row in gap.concepts if told_in[row.concept] == state]
+        apart = _apart_words(catalog, gap, state, names=not less)
+        if rows or (apart and state != "to check"):  # what alone is open stands above
             lines = _state_lines(words, rows, state)
-            head = STATE_HEADINGS[state]
+            head = _TO_CHECK if state == "to check" else STATE_HEADINGS[state]
             if less and apart:
                 head = f"{head.partition(', then')[0]} ({'; '.join([str(counts[state]), *apart])})"
                 parts.append((head, lines))
@@ -79,7 +83,7 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
             yield Text(BULLET + line, 1)
 
 
-def _apart_words(catalog: Catalog, gap: Gap, state: State, *, names: bool) -> list[str]:
+def _apart_words(catalog: Catalog, gap: Gap, state: Standing, *, names: bool) -> list[str]:
     """Name, or count, the years and degrees that count in a state; more of each stands above."""
     counted, found = standings_counted(gap.demands), []
     for measure, (one, several) in _APART.items():
@@ -92,18 +96,17 @@ def _apart_words(catalog: Catalog, gap: Gap, state: State, *, names: bool) -> li
     return found
 
 
-def _states_told(gap: Gap) -> dict[str, State]:
+def _states_told(gap: Gap) -> dict[str, Standing]:
     """Say under which state each concept is told: its own, or that as which its choice counts, if unmet."""
-    counted = states_counted(gap.concepts)
+    counted = standings_counted(gap.demands)
+    whole = {row.concept: counted[row.name][1] for row in gap.demands if row.measure == "alone"}
     return {
-        row.concept: row.state
-        if row.state in _MET or (whole := counted[row.choice or row.concept]) in _MET
-        else whole
+        row.concept: row.state if row.state in _MET or whole[row.concept] in _MET else whole[row.concept]
         for row in gap.concepts
     }
 
 
-def _state_lines(words: AskedLines, rows: Sequence[AskedConcept], state: State) -> Iterator[str]:
+def _state_lines(words: AskedLines, rows: Sequence[AskedConcept], state: Standing) -> Iterator[str]:
     """Go through what is told under a state, last what stands there as another of its list counts so."""
     yield from words.concept_lines(row for row in rows if row.state == state)
     for line in words.concept_lines(row for row in rows if row.state != state):
