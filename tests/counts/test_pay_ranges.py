@@ -104,7 +104,7 @@ def test_documents_that_state_no_pay_have_no_rows() -> None:
     assert pay(Posting(["Latin"])) == []
 
 
-def test_a_single_amount_has_no_ends_beside_ranges() -> None:
+def test_a_single_amount_has_no_ends() -> None:
     [row] = pay(Posting(pay=(40, 50)), Posting(pay=(55, 55)), Posting(pay=(62, 76)))
 
     assert (row.ranges, row.singles) == (3, 1)
@@ -112,5 +112,5 @@ def test_a_single_amount_has_no_ends_beside_ranges() -> None:
     assert [float(end.median) for end in (row.low, row.middle, row.high)] == [51, 55, 63]
     assert [row.stated(end) for end in ("low", "middle", "high")] == [2, 3, 2]
     [alone] = pay(Posting(pay=(55, 55)))
-    assert alone.singles == 1
-    assert alone.low and float(alone.low.median) == 55
+    assert (alone.singles, alone.low, alone.high, alone.stated("low")) == (1, None, None, 0)
+    assert alone.middle and float(alone.middle.median) == 55

@@ -38,7 +38,7 @@ class PayRanges:
         currency: ISO 4217.
         per: year, month, hour …; None where the documents do not say.
         ranges: How many ranges were stated, single amounts among them.
-        low: Quartiles of their lower ends, without single amounts where any is a range; None for none.
+        low: Quartiles of their lower ends, without single amounts, which have none; None for none.
         high: Quartiles of their upper ends, likewise.
         middle: Quartiles of their middles, single amounts too; None where none has both ends.
         singles: How many of them are a single amount.
@@ -57,8 +57,7 @@ class PayRanges:
 
     def stated(self, end: str) -> int:
         """Give how many of them *end*, ``low``, ``middle`` or ``high``, is summed up from, open ones too."""
-        ranges = self.ranges - self.singles
-        return ranges if ranges and end != "middle" else self.ranges
+        return self.ranges if end == "middle" else self.ranges - self.singles
 
 
 def count_pay(
@@ -114,9 +113,11 @@ def count_pay(
 def _gathered(
     of: tuple[str | None, str, str, str | None], stated: Sequence[Mapping[str, Decimal | int | None]]
 ) -> PayRanges:
-    """Sum up what is stated of one group: a single amount has no ends beside ranges, which have two."""
-    singles = [row for row in stated if row["low"] is not None and row["low"] == row["high"]]
-    ends = [row for row in stated if row not in singles] or stated
+    """Sum up what is stated of one group: ends are those of ranges, not of single amounts."""
+    singles: list[Mapping[str, Decimal | int | None]] = []
+    ends: list[Mapping[str, Decimal | int | None]] = []
+    for row in stated:
+        (singles if row["low"] is not None and row["low"] == row["high"] else ends).append(row)
     return PayRanges(
         *of,
         sum(int(row["ranges"] or 0) for row in stated),

@@ -149,6 +149,8 @@ def _pay_lines(pay: Sequence[PayRanges]) -> Iterator[Text]:
             for word, quartiles in (("from", row.low), ("to", row.high))
             if quartiles is not None
         ]
+        if not ends and row.middle is not None:  # single amounts have no ends
+            ends = [pay_number(row.middle.median)]
         unit = f"{row.currency} per {row.per}" if row.per else f"{row.currency}, no time given"
         yield Text(f"{BULLET}{row.label}: {' '.join(ends)} {unit} ({count_words(row.ranges, 'range')})", 1)
     yield from _more(len(pay), "pay")

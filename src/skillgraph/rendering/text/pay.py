@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
 _EXPLANATION = (
     "A range that a document states counts once, near-copies of documents not at all; a single amount counts "
-    "in the middle, and as an end only where no range is stated; averages and percentiles are none. It "
-    "counts for the role or stage whose pay it is. Medians and quartiles of lower ends, upper ends and "
-    "middles are interpolated (type 7 of Hyndman and Fan). Currencies, and pay per year, month or hour, are "
-    "never mixed nor converted."
+    "in the middle alone; averages and percentiles are none. It counts for the role or stage whose pay it "
+    "is. Medians and quartiles of lower ends, upper ends and middles are interpolated (type 7 of Hyndman and "
+    "Fan). Currencies, and pay per year, month or hour, are never mixed nor converted."
 )
 #: Quartiles of fewer say nothing that the ranges do not.
 _FEWEST_FOR_QUARTILES: Final = 3
@@ -86,18 +85,20 @@ def _count_words(row: PayRanges) -> str:
 
 
 def _several_notes(survey: Survey, stated: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Say which documents state several amounts for one role, which are counted one by one."""
-    found = Counter[tuple[str, str]]((place["document"], place["role"]) for place in stated)
+    """Say which documents state several amounts for one role in one currency and time: each counts."""
+    slots = ("document", "role", "currency", "per")
+    found = Counter[tuple[str, ...]](tuple(place[slot] for slot in slots) for place in stated)
     several = [
         f"{document} ({count} of {survey.label_of(role)})"
-        for (document, role), count in found.items()
+        for (document, role, *_), count in found.items()
         if count > 1
     ]
     if several:
         more = f" and {len(several) - _NAMED} more" if len(several) > _NAMED else ""
-        who = "A document states" if len(several) == 1 else f"{len(several)} documents state"
+        count = len({document for (document, *_), times in found.items() if times > 1})
+        who = "A document states" if count == 1 else f"{count} documents state"
         told = f"{who} several amounts for one role, and each counts: {', '.join(several[:_NAMED])}{more}"
-        yield f"{told}; `{format_command('conflicts')}` tells which contradict."
+        yield f"{told}; `{format_command('conflicts')}` tells whether any contradict."
 
 
 def _places(stated: Sequence[Mapping[str, Any]], row: PayRanges, *, by: Grouping) -> list[dict[str, Any]]:
@@ -123,10 +124,8 @@ def _told(row: PayRanges, end: str) -> str:
     quartiles: Quartiles | None = getattr(row, end)
     if quartiles is None:
         return ""
-    if row.singles == row.ranges and end != "middle":
-        return ""  # what is no range has no ends
     first, median, third = map(pay_number, quartiles)
-    is_few = row.ranges < _FEWEST_FOR_QUARTILES
+    is_few = row.stated(end) < _FEWEST_FOR_QUARTILES
     return median if is_few or first == third else f"{median} ({first}\u2013{third})"
 
 
