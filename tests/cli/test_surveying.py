@@ -353,7 +353,28 @@ def test_a_role_that_is_named_without_its_option_is_told_how(run: CommandLine) -
     assert "name a role with `skillgraph core --role Cook`" in run.said
 
 
-def test_a_document_in_place_of_a_role_is_told_where_it_is_asked_for(run: CommandLine) -> None:
-    run("core", "--role", "document:cook", code=2)
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (
+            ("gap", "Kafka"),
+            "name what somebody has with `skillgraph gap --have Kafka`, and a role with `--role`",
+        ),
+        (("together", "Kafka", "Spark", "Cook"), "try: `skillgraph together --help`"),
+    ],
+)
+def test_a_stray_word_is_taken_for_a_role_only_where_it_may_be_one(
+    run: CommandLine, command: tuple[str, ...], told: str
+) -> None:
+    run(*command, code=2)
 
-    assert "`skillgraph gap --role document:cook" in run.said
+    assert told in run.said
+
+
+def test_a_document_in_place_of_a_role_is_told_where_it_is_asked_for(run: CommandLine, corpus: Path) -> None:
+    document = f"document:{min(path.name for path in (corpus / 'documents').iterdir())}"
+    run("core", "--role", document, code=2)
+
+    assert f"`skillgraph gap --role {document}" in run.said
+    run("core", "--role", "document:no-such", code=2)
+    assert "skillgraph gap" not in run.said

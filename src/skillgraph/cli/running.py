@@ -126,15 +126,21 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
 
 
 def _role_hint(context: Any, message: str) -> str:  # noqa: ANN401 -- a context of Typer's own click
-    """Say that a role is named by an option, where somebody named it without; else empty."""
+    """Say which option names a role, and which what somebody has, where a name stood without; else empty.
+
+    Where names stand without an option, one too many is no role.
+    """
     _, sign, extra = message.partition("unexpected extra argument")
-    named = extra.removesuffix(")").partition(" (")[2]
-    options = [
-        option for one in getattr(getattr(context, "command", None), "params", ()) for option in one.opts
-    ]
-    if not (sign and named and "--role" in options):
+    named = shlex.quote(extra.removesuffix(")").partition(" (")[2])
+    params = getattr(getattr(context, "command", None), "params", ())
+    options = [option for one in params for option in one.opts]
+    takes_names = any(one.param_type_name == "argument" for one in params)
+    if not sign or takes_names or "--role" not in options:
         return ""
-    return f"name a role with `{context.command_path} --role {shlex.quote(named)}`, or see "
+    if "--have" in options:
+        command = f"{context.command_path} --have {named}"
+        return f"name what somebody has with `{command}`, and a role with `--role`, or see "
+    return f"name a role with `{context.command_path} --role {named}`, or see "
 
 
 def _command(arguments: Sequence[str]) -> str:

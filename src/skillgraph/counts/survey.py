@@ -156,7 +156,8 @@ class Survey:
         if (found := by_name.get(fold(name))) is None:
             near = nearest(name, sorted(roles.values()))
             remedy = suggest(near, "`skillgraph distinctive` lists them")
-            if name.startswith("document:"):
+            documents = self.tables.documents
+            if name.startswith("document:") and self.rows(documents.filter(documents.document == name)):
                 one = format_command("gap", options=["--role", name])
                 remedy = f"this counts over documents; `{one}` tells what one asks for"
             raise UnknownConceptError(
