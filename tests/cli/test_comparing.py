@@ -326,7 +326,8 @@ def test_compare_has_its_shape(run: CommandLine) -> None:
     assert list(answer) == ["subjects", "rows", "near"]
     assert [subject["kind"] for subject in answer["subjects"]] == ["section", "role"]
     for row in answer["rows"]:
-        assert list(row) == ["concept", "family", "measure", "where", "differs", "sides"]
+        assert list(row) == ["concept", "family", "measure", "where", "differs", "choices", "sides"]
+        assert len(row["choices"]) == len(row["sides"])
         assert [bool(side) for side in row["sides"]] == [letter in row["where"] for letter in "AB"]
     assert any(row["where"] == "AB" for row in answer["rows"])
 

@@ -12,7 +12,7 @@ from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, sear
 from label_measures import drawn_looks, legend_looks
 from skillgraph.answers.comparable import find_compared
 from skillgraph.answers.compare import Comparison, compare_subjects
-from skillgraph.model import Catalog, SourceDocument
+from skillgraph.model import Catalog, ConceptList, SourceDocument
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.compared_sides import concept_sides
 from skillgraph.rendering.page.findings.compared_finding import page_sides
@@ -208,6 +208,24 @@ def test_every_side_is_the_one_of_the_answer() -> None:
     for side, rows in (("only-a", comparison.only_a), ("only-b", comparison.only_b)):
         [found] = [one for one in told.sides if one.name == side]
         assert sum(len(group.entries) + group.more for group in found.groups) == len(rows)
+
+
+def test_what_one_alone_asks_for_says_that_any_one_is_enough() -> None:
+    catalog = two_roles()
+    [charts] = [s for s in catalog.statements.values() if s.object == "concept:charts"]
+    choice = ConceptList("list:any", "s", "any", None, "any-of", open=None)
+    of_choice = replace(charts, list=choice.id)
+    catalog = replace(
+        catalog,
+        lists={**catalog.lists, choice.id: choice},
+        statements={**catalog.statements, charts.id: of_choice},
+    )
+
+    sides = page_sides(catalog, compared(catalog, "Service Engineer", "Analyst"))
+
+    [alone] = [side for side in sides.sides if side.name == "only-b"]
+    entries = {entry.label: entry.words for group in alone.groups for entry in group.entries}
+    assert entries["Charts"] == "required, any one"
 
 
 def test_what_is_near_to_several_is_counted_once() -> None:

@@ -225,9 +225,9 @@ def compare_command(
 ) -> None:
     """Compare two or more roles, stages, documents, sections or lists.
 
-    Shows what they share, what only one has, where level, hedge, modality or number differs, and what is
-    nearly the same in other words, with duties, skills and figures apart. Three or more make a matrix. Exit
-    code 1 if they all share nothing.
+    Shows what they share, what only one has, where level, hedge, modality, number or choice differs, and
+    what is nearly the same in other words, with duties, skills and figures apart. Three or more make a
+    matrix. Exit code 1 if they all share nothing.
     """
     from skillgraph.answers.comparable import order_alike, refuse_incomparable
     from skillgraph.answers.compare import compare_subjects

@@ -112,7 +112,7 @@ def page_gap(
         words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
     lines = AskedLines(catalog, over=len(gap.documents), choices=CHOICES)
     for asked in (*gap.concepts, *gap.headings):
-        words[asked.concept] = [lines.concept_words(asked)]
+        words.setdefault(asked.concept, []).append(lines.concept_words(asked))
     for curie in sorted(states, key=numbers.__getitem__):
         words.setdefault(curie, [])
     counted: dict[str, str] = {state: heading_count(gap, state) for state in STATES}

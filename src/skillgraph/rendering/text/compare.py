@@ -96,6 +96,7 @@ def _row_shape(catalog: Catalog, row: Compared, *, documents: Documents | None) 
         "measure": row.measure or None,
         "where": row.where,
         "differs": row.differs,
+        "choices": list(row.choices),
         "sides": [statement_shapes(catalog, side, documents=documents) for side in row.sides],
     }
 
@@ -300,10 +301,10 @@ def qualities_words(statements: Sequence[Statement]) -> str:
     return "; ".join(dict.fromkeys(filter(None, map(_qualities, statements))))
 
 
-def side_words(row: Compared, number: int) -> str:
+def side_words(row: Compared, number: int, *, most: int | None = None) -> str:
     """Say how one thing brings something in, and that any one of several is enough where it is."""
     is_choice = row.choices[number : number + 1] == (True,)
-    return ", ".join(filter(None, (qualities_words(row.sides[number]), ANY_ONE if is_choice else "")))
+    return ", ".join(filter(None, (qualities_words(row.sides[number][:most]), ANY_ONE if is_choice else "")))
 
 
 def lines_words(catalog: Catalog, statements: Sequence[Statement]) -> str:

@@ -45,9 +45,9 @@ def page_findings(
 
     Returns:
         What is asked for first, who seeks the role, years and degrees, pay, what moves, challenges; of
-        several documents, instead of the first three, which they are, what most of them name and what sets
-        their roles apart. Each only where the graph says something of its sort, save pay and what moves, of
-        which it is said that none is given and that nothing does.
+        several documents, instead of the first three, which they are, what most of them ask for and what
+        sets their roles apart. Each only where the graph says something of its sort, save pay and what moves,
+        of which it is said that none is given and that nothing does.
 
     Example:
         >>> from skillgraph.model import Catalog

@@ -11,7 +11,7 @@ from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names,
 from skillgraph.rendering.page.findings.compared_pay import compared_pay
 from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, cut, statement_slug
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words, side_words
+from skillgraph.rendering.text.compare import compared_label, lines_words, side_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -210,10 +210,10 @@ def _groups(catalog: Catalog, comparison: Comparison, rows: Sequence[Compared]) 
 
 
 def _entry(catalog: Catalog, comparison: Comparison, row: Compared) -> Entry:
-    said = next(side for side in row.sides if side)
+    number, said = next((number, side) for number, side in enumerate(row.sides) if side)
     return replace(
         concept_entry(catalog, row.concept),
         label=compared_label(catalog, comparison, row),
-        words=qualities_words(said[:1]) or lines_words(catalog, said) or "statement",
+        words=side_words(row, number, most=1) or lines_words(catalog, said) or "statement",
         statement=statement_slug(said[0]),
     )
