@@ -11,10 +11,20 @@ from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.rendering.gap_sum import sum_sentence, whole_sentence
 from skillgraph.rendering.text.gap_lines import short_lines
+from skillgraph.rendering.text.whatif import changes_answer
 
 ROLE = "concept:bookbinder"
 KINDS = {"bachelors-degree": "qualification", "masters-degree": "qualification"}
-LABELS = {"experience": "Experience", "bachelors-degree": "Bachelor's degree"}
+LABELS = {
+    "experience": "Experience",
+    "bachelors-degree": "Bachelor's degree",
+    "commercial": "Commercial experience",
+    "hands-on": "Hands-on working experience",
+    "in-role": "Experience in a similar role",
+    "in-field": "Experience in the field",
+    "retail": "Retail experience",
+    "in-retail": "Experience in retail",
+}
 
 
 def asks(
@@ -87,6 +97,17 @@ def test_experience_in_general_is_lacking_only_where_years_were_given() -> None:
 
     assert counted(gap_of(catalog)) == {"to check": 1}
     assert counted(gap_of(catalog, experience=1)) == {"missing": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "standing"),
+    [
+        *((name, "to check") for name in ("commercial", "hands-on", "in-role", "in-field")),
+        *((name, "missing") for name in ("retail", "in-retail")),
+    ],
+)
+def test_experience_in_no_thing_depends_on_years_however_it_is_judged(name: str, standing: str) -> None:
+    assert counted(gap_of(catalog_of(asks(name, 4)))) == {standing: 1}
 
 
 def test_a_degree_is_lacking_where_another_was_given() -> None:
@@ -184,7 +205,8 @@ def test_of_several_years_of_one_thing_the_most_are_told() -> None:
 
 def test_what_is_lacking_only_where_it_is_a_wish_is_ranked_as_a_wish() -> None:
     """Three years are required and had, six would be preferred."""
-    catalog = catalog_of(asks("gilding", 3), asks("gilding", 6, need="sg:prefers"), asks("sewing"))
+    wish = asks("gilding", 6, need="sg:prefers", passage="q")
+    catalog = catalog_of(asks("gilding", 3), wish, asks("sewing"))
 
     told = whole_sentence(catalog, gap_of(catalog, gilding=4))
 
@@ -224,6 +246,19 @@ def test_learning_what_years_are_asked_of_changes_something() -> None:
     assert [(step.before.standing, step.after.standing) for step in row.steps] == [("missing", "to check")]
     [same] = role_changes(catalog, have=["concept:gilding"], add=["concept:gilding"], role=ROLE)
     assert not same.is_change
+
+
+def test_a_table_of_changes_has_the_years_that_change() -> None:
+    catalog = catalog_of(asks("gilding", 3))
+
+    table = changes_answer(catalog, role_changes(catalog, add=["concept:gilding"], role=ROLE)).table()
+
+    [row] = table.rows
+    cells = dict(zip(table.columns, row, strict=True))
+    assert [cells[name] for name in ("role", "before", "after", "need", "label", "statement")] == [
+        *("Bookbinder", "missing", "to check", "required", "gilding"),
+        asks("gilding", 3).id,
+    ]
 
 
 def test_a_heading_that_would_be_held_counts_as_a_thing_of_its_own() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.demands import STANDINGS, count_demands, total_counts
+from skillgraph.answers.demands import count_demands, total_counts
 from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
 from skillgraph.errors import format_command
@@ -21,6 +21,7 @@ from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Form, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
+    STANDING_KEYS,
     STATE_KEYS,
     requirement_cells,
     requirement_shape,
@@ -209,7 +210,7 @@ def _count_shape(counts: Counter[Standing]) -> Shape:
     """Shape how many demands there are, and in which state."""
     return {
         "asked": counts.total(),
-        **{standing.replace(" ", "_"): counts[standing] for standing in STANDINGS},
+        **{key: counts[standing] for standing, key in STANDING_KEYS.items()},
     }
 
 

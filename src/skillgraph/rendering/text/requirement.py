@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.demands import STANDINGS
+from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.json import (
     adjacency_shape,
     concept_shape,
@@ -18,17 +20,13 @@ from skillgraph.rendering.text.output import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.answers.requirements import Requirement, State
     from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.json import Documents, Shape
 
-STATE_KEYS: Final[dict[State, str]] = {
-    "have": "have",
-    "near": "near",
-    "missing": "missing",
-    "not said": "not_said",
-    "not needed": "not_needed",
-}
+STANDING_KEYS: Final[dict[Standing, str]] = {standing: standing.replace(" ", "_") for standing in STANDINGS}
+STATE_KEYS: Final[dict[State, str]] = {state: STANDING_KEYS[state] for state in STATES}
 REQUIREMENT_COLUMNS: Final = tuple(
     """
     state need label kind id modality hedge level list logic via reason demand have_years short_years

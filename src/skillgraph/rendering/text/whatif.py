@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.demands import STANDINGS
-from skillgraph.answers.requirements import STATES
+from skillgraph.answers.requirements import STATES, need_of
 from skillgraph.rendering.json import concept_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -16,9 +16,11 @@ from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
+    STANDING_KEYS,
     STATE_KEYS,
     requirement_cells,
     requirement_shape,
+    statement_cells,
     statement_lines,
     via_words,
 )
@@ -100,8 +102,8 @@ def _change_shapes(
                 for change in row.changed
             ],
             "counts": {
-                "before": {_key(standing): row.counted_before[standing] for standing in STANDINGS},
-                "after": {_key(standing): row.counted_after[standing] for standing in STANDINGS},
+                "before": {key: row.counted_before[standing] for standing, key in STANDING_KEYS.items()},
+                "after": {key: row.counted_after[standing] for standing, key in STANDING_KEYS.items()},
             },
             "moved": [
                 {
@@ -116,18 +118,14 @@ def _change_shapes(
                     **concept_shape(catalog.concepts[step.after.concept]),
                     "measure": step.after.measure,
                     "statement": step.after.asking.id,
-                    "before": _key(step.before.standing),
-                    "after": _key(step.after.standing),
+                    "before": STANDING_KEYS[step.before.standing],
+                    "after": STANDING_KEYS[step.after.standing],
                 }
                 for step in row.steps
             ],
         }
         for row in rows
     ]
-
-
-def _key(standing: Standing) -> str:
-    return standing.replace(" ", "_")
 
 
 def _count_shape(counts: Mapping[State, int]) -> Shape:
@@ -249,4 +247,12 @@ def _change_table(catalog: Catalog, rows: Sequence[RoleChange]) -> TextTable:
         for row in rows
         for change in row.changed
     ]
+    for row in rows:
+        for step in row.steps:
+            if step.after.measure == "years":  # degrees are requirements
+                asking, concept = step.after.asking, step.after.concept
+                states = [step.before.standing, step.after.standing, need_of(asking)]
+                named, placed = statement_cells(catalog, concept, asking)
+                figures = ["", "", "", "", ""]
+                cells.append([catalog.concepts[row.role].label, *states, *named, *figures, *placed])
     return TextTable(["role", "before", "after", *REQUIREMENT_COLUMNS[1:]], cells)
