@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 READING: Final = (
     "Full: held; dashed: not needed, as another of the list is enough; light: near to something held; "
     "dotted: may not be needed; hollow: missing. A choice between several counts once; years and "
-    "degrees are not counted. What to learn first: full where it is required, light where desirable, dotted "
+    "degrees are not drawn. What to learn first: full where it is required, light where desirable, dotted "
     "where forecast."
 )
 EMPTY: Final = "Nothing is asked for that could be counted."
@@ -50,7 +50,7 @@ def gap_chart(catalog: Catalog, gap: Gap) -> Chart:
     return Chart(
         id="gap",
         title=f"Gap to {catalog.concepts[gap.role].label}",
-        finding=sentence.removesuffix("."),
+        finding=sentence.partition(". ")[0].removesuffix("."),
         reading=READING,
         summary=sentence,
         paint=partial(draw_panels, panels=_panels(catalog, gap)) if gap.concepts else None,
