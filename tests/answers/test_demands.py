@@ -177,6 +177,8 @@ def test_years_in_two_choices_count_in_each() -> None:
 
     assert counted(gap) == {"have": 1, "missing": 1}
     assert "lack 1: first gilding (5 years)." in whole_sentence(catalog, gap)
+    told = [line.text for line in short_lines(catalog, gap_of(catalog))]
+    assert told[-1].endswith("with years, told above: gilding, paring, tooling")
 
 
 def test_years_asked_for_alone_and_in_a_choice_count_in_both() -> None:

@@ -89,7 +89,7 @@ def _apart_words(catalog: Catalog, gap: Gap, state: Standing, *, names: bool) ->
     for measure, (one, several) in _APART.items():
         rows = [row for row in gap.demands if (row.measure, row.standing) == (measure, state)]
         counts = {row.name for row in rows if counted[row.name] == (measure, state)}
-        labels = [catalog.concepts[row.concept].label for row in rows if row.name in counts]
+        labels = dict.fromkeys(catalog.concepts[row.concept].label for row in rows if row.name in counts)
         if labels:
             number = f"{len(counts)} {one if len(counts) == 1 else several}"
             found.append(f"{several}, told above: {', '.join(labels)}" if names else f"{number}, told above")
