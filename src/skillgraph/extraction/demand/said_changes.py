@@ -11,9 +11,17 @@ from skillgraph.model import Span
 
 #: What denies the change whose number stands behind it, in the same part of a sentence.
 _DENIED: Final = expression(
-    r"\b(?:(?:not|\w{2,8}n['\u2019]t)\b(?! (?:only|just|merely|surprising|least|less|more|fewer))"
+    r"\b(?:(?:not|\w{2,8}n['\u2019]t)\b(?! (?:only|just|merely|surprising|least|less|more|fewer|stop"
+    r"|cease|an? (?:secret|surprise|wonder)\b|no secret))"
     r"|never\b|no longer\b|cannot\b|nor\b|fail(?:s|ed|ing)? to\b|(?:false|untrue|a myth) that\b)"
-    r"[^,;:]{0,200}+\Z",
+    r"(?:(?! but\b| (?:and|yet) (?:(?:it|they|then|even|has|have) ){0,2}"
+    r"(?:[a-z]{2,12}ed|rose|grew|fell|sank|shrank|went|is|are|was|were|will|rises|grows|falls|risen|grown"
+    r"|fallen)\b)[^,;:]){0,200}+\Z",
+    re.IGNORECASE,
+)
+#: Whom the words that deny are of, and not the change: "cooks who cannot drive".
+_OF_WHOM: Final = expression(
+    r"\b(?:who|which|that)(?: (?:do|does|did|has|have|had|is|are|was|were|will|would|can|could))? \Z",
     re.IGNORECASE,
 )
 #: What may happen, and is not said to have happened; no month of May.
@@ -34,13 +42,16 @@ _CASE: Final = expression(
 )
 #: Of whom or where alone a change is told, between who or what is meant and the verb.
 _NARROWED: Final = expression(
-    r" (?P<scope>(?:without|outside(?: of)?|with|in|at|under|lacking|holding|who (?:have|hold|lack)) "
+    r" (?P<scope>(?:without|outside(?: of)?|with|in|at|under|lacking|holding|who (?:have|hold|lack"
+    r"|cannot|can['\u2019]t|do not|don['\u2019]t)) "
     r"[^,;.()\d]{2,60}?) (?:has|have|had|will|would|may|might|could|is|are|was|were|went|rose|grew|fell|sank"
     r"|increased|decreased|declined|dropped|surged|jumped|climbed|doubled|tripled|halved|soared|slumped"
     r"|shrank|dipped|slipped|plunged|gained|lost)\b"
 )
 #: The part of it that leaves some out, wherever the rest is placed.
-_LESS: Final = expression(r"\b(?:without|outside|lacking|who lack) .*")
+_LESS: Final = expression(
+    r"\b(?:without|outside|lacking|who (?:lack|cannot|can['\u2019]t|do not|don['\u2019]t)) .*"
+)
 
 
 def is_denied_change(words: str) -> bool:
@@ -51,7 +62,7 @@ def is_denied_change(words: str) -> bool:
         (True, False)
 
     """
-    return _DENIED.search(words) is not None
+    return any(not _OF_WHOM.search(words[: denied.start()]) for denied in _DENIED.finditer(words))
 
 
 def sureness(words: str) -> tuple[str | None, list[str]]:

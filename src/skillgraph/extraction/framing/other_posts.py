@@ -21,8 +21,11 @@ _ASKS: Final = (
 #: How it goes on behind the post.
 _GOES_ON: Final = rf" (?:you|applicants|candidates|we|an?|the|{_ASKS})"
 #: A title that is the subject of what is asked: "Our Head Gardener, who leads the crew, must have".
+#: "Every Engineer" are all who work there, whatever they are called.
 _SUBJECT: Final = expression(
-    rf"(?:The|Our|An?|Any|Every) {_TITLE}(?: {_POST})?(?:,? (?:who|whom|which|that) [^.;]{{1,80}}?,)? {_ASKS}"
+    rf"(?:The|Our|An?|(?:Any|Every)(?= {_CAPITAL} {_CAPITAL})) {_TITLE}(?: {_POST})?"
+    r"(?:,? (?:who|whom|which|that) [^.;]{1,80}?,)? "
+    rf"{_ASKS}"
 )
 #: A post that a sentence speaks of before it says what is asked for it.
 _SPOKEN_OF: Final = (
@@ -53,15 +56,17 @@ _PRAISE: Final = frozenset(
 _OTHERS: Final = expression(
     r"(?:we|\w+ (?:requires|expects|asks)) ?(?:also |always |do )?(?:require|expect|ask|need|want|oblige)? ?"
     r"(?:(?:all|each|every|any|both) )?(?:of )?(?:our|its|the) (?:[a-z-]+ ){0,2}?"
-    r"(?:suppliers?|vendors?|clients?|customers?|guests?|visitors?|subcontractors?|contractors?|partners|tenants?"
+    r"(?:suppliers?|vendors?|clients?|customers?|guests?|visitors?|subcontractors?|partners|tenants?"
     r"|landlords?|parents|pupils|residents|exhibitors|lenders|donors|patients|growers|farmers|agencies)"
     r" (?:to (?:be|have|hold|know|show|carry|bring|use|provide|meet)|are|must)\b"
     r"|(?:all|each|every|any|both) (?:of )?our (?:[a-z-]+ ){0,2}?"
-    r"(?:suppliers?|vendors?|clients?|customers?|guests?|visitors?|subcontractors?|contractors?)"
+    r"(?:suppliers?|vendors?|clients?|customers?|guests?|visitors?|subcontractors?)"
     r" (?:must|should|need|have to|are required|are expected)\b"
-    r"|\W*(?:we(?:['\u2019]re| are) )?also (?:hiring|recruiting|wanted)\s*[:\u2013-]",
+    r"|\W*(?:we(?:['\u2019]re| are) )?also (?:hiring|recruiting)\s*[:\u2013-]",
     re.IGNORECASE,
 )
+#: The same of a post that is named, and not of what else is good to know: "Also wanted: Head Gardener".
+_WANTED: Final = expression(rf"\W*(?:[Ww]e )?[Aa]lso wanted\s*[:\u2013-] ?(?:(?:an?|one) )?{_TITLE}")
 
 
 def asks_others(text: str) -> bool:
@@ -72,6 +77,10 @@ def asks_others(text: str) -> bool:
         (True, False)
 
     """
+    if (wanted := _WANTED.match(text)) is not None:
+        title = singular_title(wanted["title"])
+        is_headed = " " in title and is_headed_title(title)  # no tool in -er
+        return is_headed or find_titles(title) == (Span(0, len(title)),)
     return _OTHERS.match(text) is not None
 
 

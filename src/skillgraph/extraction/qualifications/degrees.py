@@ -145,7 +145,8 @@ _OF_STUDENTS: Final = expression(
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = expression(
-    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40}"
+    r"\b(?:(?:teach|taught|supervis|lectur|tutor|student|dissertation)[a-z]*\b"
+    r"|(?:deliver|design|develop|conven)[a-z]* (?:[a-z]+ ){0,3}(?:courses?|modules?)\b)[^.;]{0,40}"
     r"(?: at [^.;]{0,30}|(?<!educated)(?<!qualified)(?<!studied)(?<!trained) (?:up )?to (?:[\w-]+(?: and "
     r"| or |/))?)$",
     re.IGNORECASE,

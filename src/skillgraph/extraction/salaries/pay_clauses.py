@@ -240,7 +240,7 @@ def _worded(how: str) -> str:
 
 
 _NOT_REACH: Final = 12
-_IS_NOT: Final = expression(r"\b(?:not|\w{2,5}n['\u2019]t|never) \Z", re.IGNORECASE)
+_IS_NOT: Final = expression(r"\b(?:(?<!why )not|\w{2,5}n['\u2019]t|never) \Z", re.IGNORECASE)
 
 
 def risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:

@@ -38,7 +38,7 @@ _SAYS: Final = expression(r"\s(?:is|are|would be)\s")
 _JUDGED_JOINT: Final = expression(
     r"(?<=\w)(?:,| -)\s+(?:(?:and|but|while|whereas)\s+)?"
     r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably|helps?|and|but"
-    r"|though|although|yet|even|what|when|where|who|how|why)\b)"
+    r"|(?:though|although|yet)(?! (?:we|you)\b)|even|what|when|where|who|how|why)\b)"
     r"[^,;()]{2,60}\W*$)",
     re.IGNORECASE,
 )

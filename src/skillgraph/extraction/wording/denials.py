@@ -34,10 +34,20 @@ _JUDGED: Final = expression(
 )
 _WITHOUT: Final = expression(r"(?:without|sans|ohne|zonder|sin) ", re.IGNORECASE)
 #: What leaves out a name, and nothing else: "avoid Java", not "avoid conflicts".
-_OF_NAMES: Final = expression(
-    r"(?:avoid|(?:stay|steer|keep)(?:ing)? (?:\w+ )?(?:away from|clear of)|than|sans|ohne|zonder|sin) ",
+_OF_NAMES: Final = expression(r"(?:(?i:than)|sans|ohne|zonder|sin) (?=[A-Z])")
+_AVOIDED: Final = expression(
+    r"(?i:avoid|(?:stay|steer|keep)(?:ing)? (?:\w+ )?(?:away from|clear of)) "
+    r"[A-Z][\w+#.-]*(?:(?:,|/| (?:and|or)),? ?[A-Z][\w+#.-]*| [A-Z][\w+#.-]*){0,6}\W*$"
+)
+_IS_NAMED: Final = expression(r"(?:avoid|stay|steer|keep|than|sans|ohne|zonder|sin)", re.IGNORECASE)
+#: What stands before what is to be avoided; behind any other word it is what one can do: "how to avoid".
+_TO_AVOID: Final = expression(
+    r"(?:^|[^\w\s]\s*|\b(?:should|must|please|will|we|you|and|or|but|also|always"
+    r"|(?:try|prefer|need|want) to) )$",
     re.IGNORECASE,
 )
+#: Of two names the one that is less meant: "more Go than Java", not "more tools than Java".
+_MORE_OF_A_NAME: Final = expression(r"(?:more|rather) (?-i:[A-Z])", re.IGNORECASE)
 _CAPITAL: Final = expression(r"(?:^|[\s(/])[A-Z][\w+#.-]*$")
 _WORD_REACH: Final = 30
 _AFTER: Final = 4  # words between *no* and what says that it is not asked for, whatever they are
@@ -69,7 +79,8 @@ def denied(text: str) -> tuple[Span, ...]:
     found = [
         Span(*match.span(match.lastgroup or 0))
         for match in _excepted().finditer(lower)
-        if _is_meant(text, Span(*match.span(match.lastgroup or 0)))
+        if (match["than"] is None or _MORE_OF_A_NAME.match(text, match.start()))
+        and _is_meant(text, Span(*match.span(match.lastgroup or 0)))
     ]
     found.extend(Span(*match.span("denied")) for match in _second_denied(lower, Span(0, len(text))))
     return tuple(sorted(found))
@@ -138,8 +149,10 @@ def _is_meant(text: str, one: Span) -> bool:
     words = text[one.start : one.end]
     if words.lower().startswith("without"):
         return not is_barred_at(text, one.start)
-    named = _OF_NAMES.match(words)
-    return named is None or words[named.end() :][:1].isupper()
+    if _IS_NAMED.match(words) is None:
+        return True
+    is_avoided = _AVOIDED.match(words) is not None and _TO_AVOID.search(text[: one.start]) is not None
+    return is_avoided or _OF_NAMES.match(words) is not None
 
 
 def _is_apart(text: str, one: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from skillgraph.extraction.wording.modality import find_modality, modality_ahead
+from skillgraph.extraction.wording.modality import find_modality, given_to_others, modality_ahead
 from skillgraph.language.cues import cue_phrases
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
@@ -177,6 +177,8 @@ def without_modal(text: str, span: Span) -> Span:
     span = Span(who.end(), span.end) if who else span
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
+    if tail is not None and given_to_others(words.lower(), Span(*tail.span())):
+        tail = None
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     though = _THOUGH.match(lower, span.start, end) if end < span.end else None
     start = _MODAL_HEAD.past(lower, though.end() if though else span.start, end)

@@ -62,6 +62,12 @@ _LEARNS: Final = expression(
     rf"(?i)\W*(?:you )?(?:{OUGHT} )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
     r" to (?:learn|learning|pick up)(?: it| some)?\W*"
 )
+#: Whom is given priority among those who apply.
+_GIVEN: Final = expression(r"\W*(?:(?:will|shall|may) )?(?:be|is|are) given (?:priority|preference)\b[^,;]*")
+_WHO_APPLIES: Final = expression(
+    r"\b(?:candidates?|applicants?|applications?|those|people|persons?|anyone|speakers?|holders?|who|you"
+    r"|experience|knowledge|skills?)\b"
+)
 _CLOSES: Final = expression(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
 _ENDED: Final = expression(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
@@ -108,7 +114,9 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
-            if _NOR.search(lower, max(0, match.start() - _NOR_REACH), match.start()):
+            if _NOR.search(lower, max(0, match.start() - _NOR_REACH), match.start()) or given_to_others(
+                lower, Span(*match.span())
+            ):
                 continue
             if (
                 not _of_what_follows().fullmatch(match.group())
@@ -117,6 +125,12 @@ def find_modality(text: str) -> tuple[str, Span] | None:
             ):
                 return name, Span(*match.span())
     return None
+
+
+def given_to_others(lower: str, cue: Span) -> bool:
+    """Tell whether others than who applies come first, in lower case: "patients are given priority"."""
+    is_given = _GIVEN.fullmatch(lower, *cue) is not None
+    return is_given and _WHO_APPLIES.search(lower, 0, cue.start) is None
 
 
 def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
