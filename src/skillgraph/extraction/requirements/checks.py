@@ -53,7 +53,7 @@ _ASKED: Final = expression(
     r"|is [a-z]+ )?"
     rf"|\b(?:applicant|candidate|{HOLDER}|the {IDEAL} person)s? )"
     r"(?:(?:will|would|may) )?(?:also |then )?be asked (?:for|to (?:bring|provide|show))\b"
-    rf"|(?:{_CHECK.pattern}|right to work|references?) (?:will|would|may) (?:also )?be requested\b",
+    rf"|(?:{_PROOF.pattern}|references?) (?:will|would|may) (?:also )?be requested\b",
     re.IGNORECASE,
 )
 #: What is filed for others: "reference checks, which you file", "checks on tenants".
