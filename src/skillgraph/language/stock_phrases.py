@@ -24,7 +24,7 @@ PAPER: Final = (
 HELD: Final = (
     rf"(?:[^.;,]{{0,60}}\b(?:{PAPER}s?|(?:membership|status)(?=\W*$|[,.;(]| (?:\(|and|as|by|in|of|or"
     rf"|with)\b))"
-    r"|(?:an? |the |your )?(?:(?:current|full|valid) )?(?-i:[A-Z][A-Za-z]*[A-Z]\d?)"
+    r"|(?:an? |the |your )?(?:(?:current|full|valid) )?(?-i:(?!(?:AGM|BBQ|EGM)\b)[A-Z][A-Za-z]*[A-Z]\d?)"
     r"(?=\W*$|[,.;)]| (?:and|or|at|in|from)\b))"
 )
 #: How often something is so: what hedges it.

@@ -78,7 +78,8 @@ _TWO_SIDES: Final = expression(
     r"(?:[\w/+-]+ ){0,4}[a-z]+ing (?:and|or|&) [a-z]+ing (?:level|age|standard|capacity)"
     r"|[^;.]{2,120} of (?:an? )?(?:similar|comparable|equal|like) [a-z]+"
     r"(?:(?:, and|, or| and| or|,) [a-z]+){1,4}"
-    r"|(?:(?:[a-z]+ )?caring for|looking after) [a-z-]+(?: [a-z-]+)?(?:, [a-z-]+){1,5},? (?:and|or) [a-z-]+"
+    r"|(?:(?:[a-z]+ )?caring for|looking after) [a-z-]+(?: [a-z-]+)?(?:, (?![a-z-]*ing\b)[a-z-]+){1,5},?"
+    r" (?:and|or) (?![a-z-]*ing\b)[a-z-]+"
 )
 #: What is to be clean: "clear criminal and credit record".
 _CLEAN: Final = expression(
@@ -159,15 +160,17 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
 
 
-def is_shared_by_all(text: str, series: Series) -> bool:
+def is_shared_by_all(text: str, series: Series, known: KnownNames) -> bool:
     """Tell whether a word leads to all of an enumeration: "commitment to tact, care and calm"."""
     first = series.items[0].span
     is_plain = len(series.items) > 1 and all(one.members is None for one in series.items)
     whole = Span(first.start, series.items[-1].span.end)
     if is_plain and _DAYS.fullmatch(text, *whole):
         return True
-    if is_plain and (_CLEAN.fullmatch(text, *whole) or _TWO_SIDES.fullmatch(text, *whole)):
-        return True  # "clear criminal and credit record", "a college working and thinking level"
+    if is_plain and _CLEAN.fullmatch(text, *whole):
+        return True  # "clear criminal and credit record"
+    if is_plain and _TWO_SIDES.fullmatch(text, *whole):  # "a college working and thinking level"
+        return all(known.linked(text, one.span) is None for one in series.items[1:])
     return is_plain and _COMMITTED.match(text, first.start, first.end) is not None
 
 

@@ -237,7 +237,7 @@ class Phrases:
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
-        is_one = is_of_last_name(text, series, self.known) or is_shared_by_all(text, series)
+        is_one = is_of_last_name(text, series, self.known) or is_shared_by_all(text, series, self.known)
         if is_one or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []

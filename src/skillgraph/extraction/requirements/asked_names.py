@@ -26,7 +26,7 @@ from skillgraph.extraction.mentions.linking import ASKING
 from skillgraph.extraction.mentions.named_for_another import is_aside
 from skillgraph.extraction.mentions.names_in_text import WRITTEN, Finder, KnownNames
 from skillgraph.extraction.posts.levels import code_of
-from skillgraph.extraction.requirements.own_words import worded
+from skillgraph.extraction.requirements.own_words import is_denied_or_of_form, worded
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_question
 from skillgraph.extraction.sentences.unasked import is_instead, is_of_application, is_taught, opens_none
@@ -139,8 +139,10 @@ class AskedNames:
             return
         if self.own.hold(index, frame):
             return
-        if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
-            return
+        if passage.label is not None:
+            label = passage.text[passage.label.start : passage.label.end]
+            if asks_nothing(label) or is_denied_or_of_form(label, passage.text[passage.label.end + 1 :]):
+                return
         choices = self._choices(index, frame)
         for span, concept in self.named.get(index, ()):
             if self._is_adjective(passage.text, span, concept, frame):

@@ -11,7 +11,7 @@ from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.askings import Asked, AskedList
 from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import HOLDER, OUGHT
+from skillgraph.language.stock_phrases import HOLDER, IDEAL, OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -47,9 +47,19 @@ _PROOF: Final = expression(
     rf"|proof of (?:your )?right to work\b",
     re.IGNORECASE,
 )
+#: Of whom it is asked, or of nobody by name; not of guests.
 _ASKED: Final = expression(
-    r"\b(?:will|would|may) (?:also )?be (?:asked (?:for|to (?:bring|provide|show))|requested)\b",
+    r"(?:^\W*|\byou(?:['\u2019]ll)? |\b(?:whoever|anyone|everyone) (?:we (?:choose|hire|appoint) "
+    r"|is [a-z]+ )?"
+    rf"|\b(?:applicant|candidate|{HOLDER}|the {IDEAL} person)s? )"
+    r"(?:(?:will|would|may) )?(?:also |then )?be asked (?:for|to (?:bring|provide|show))\b"
+    rf"|(?:{_PROOF.pattern}|references?) (?:will|would|may) (?:also )?be requested\b",
     re.IGNORECASE,
+)
+#: What is filed for others: "reference checks, which you file", "checks on tenants".
+_FILED: Final = expression(
+    r"[,;] (?:which|that) you\b|\b(?:checks?|clearances?|references) (?:for|of|on) (?:(?:all|our|new|the) )*"
+    r"(?!years\b)[a-z]+s\b"
 )
 #: The right to work in a place, in the words that ask for it.
 _RIGHT: Final = expression(
@@ -184,7 +194,7 @@ def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
             for right in (*_RIGHT.finditer(words), *_RIGHT_HELD.finditer(words)):
                 if not is_negated(words[: right.end()]):  # "only those with … can be considered"
                     yield _within(start, right.span(right.lastgroup or 0)), _within(start, right.span())
-            asked = _ASKED.search(words)
+            asked = _ASKED.search(words) if _FILED.search(words) is None else None
             named = _CHECK if asked is None else _PROOF
             checks = [] if is_negated(words) else list(named.finditer(words))
             if checks and (demanded := asked or _DEMANDED.search(words)) is not None:

@@ -1,5 +1,6 @@
 """How far and how sure a clause says in its own words what it asks for, against what stands above it."""
 
+import re
 from typing import Final
 
 from skillgraph.documents.specifications import force_of_answer
@@ -14,6 +15,13 @@ from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
 _RELATIVE: Final = expression(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
+#: What an answer tells of a post or of an application, and nobody is able to do: "Remote: yes".
+_OF_FORM: Final = expression(
+    r"\W*(?:remote(?:[ -](?:work|ok|option|possible))?|hybrid(?:[ -]work)?|on-?site|full[- ]time|part[- ]time"
+    r"|gender|sex|age|nationality|religion|marital status|date of birth|photo(?:graph)?|picture"
+    r"|cv|r[e\u00e9]sum[e\u00e9]|(?:cover(?:ing)?|motivation) letter|visa sponsorship|sponsorship)\W*",
+    re.IGNORECASE,
+)
 _RELATIVES: Final = ("that", "which", "whose", "since", "because")
 
 
@@ -46,6 +54,22 @@ def answered(words: str, frame: Frame, at: Place) -> Frame | None:
     modality = said[0] if said is not None else answer
     is_of_above = answer == "yes" or (modality == "required" and frame.modality in ("minimum", "essential"))
     return frame if is_of_above else frame.saying(modality, at)
+
+
+def is_denied_or_of_form(label: str, answer: str) -> bool:
+    """Tell whether a label asks for nothing: what stands behind it denies it, or it is of a form.
+
+    Example:
+        >>> is_denied_or_of_form("Ropes", "not at all"), is_denied_or_of_form("Photo", "required")
+        (True, True)
+        >>> is_denied_or_of_form("Ropes", "required")
+        False
+
+    """
+    said = force_of_answer(answer)
+    if said == "no":
+        return find_modality(answer) is None
+    return said is not None and _OF_FORM.fullmatch(label) is not None
 
 
 def said_by_verb(verb: str, frame: Frame) -> tuple[str, Span] | None:

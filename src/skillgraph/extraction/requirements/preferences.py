@@ -9,6 +9,7 @@ from skillgraph.extraction.requirements.brought import VERSED
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import PAPER
 from skillgraph.model import Span
 
 _WHO: Final = (
@@ -53,13 +54,27 @@ _WEIGHED: Final = expression(
     re.IGNORECASE,
     hints=("emphasis", "importance", "weight", "stress", "value"),
 )
+#: What somebody has who knows or may do a thing, which no employer gives: "a good grasp of tides".
+_HAD: Final = (
+    r"(?:[\w'\u2019-]+ ){0,4}(?:experience (?:as|at|in|of|on|using|with(?! us\b)|[a-z]+ing)\b"
+    r"|(?:background|degree|grounding|track record) in\b|(?:ability|aptitude|flair|willingness) (?:for|to)\b"
+    r"|(?:command|grasp|knowledge|mastery|understanding) of\b|(?:expertise|fluency|proficiency) (?:in|with)\b"
+    r"|familiarity with\b|[a-z-]+ skills\b|years\b"
+    rf"|(?:[a-z]+ )?{PAPER}s?(?=\W*$|[,;.]| (?:and|as|for|in|or)\b))"
+)
+#: What somebody has, and is able to do, whom an employer would like for it.
+_SENSE: Final = (
+    r"(?:an? )?(?:[a-z]+ )?"
+    r"(?:attention to|ear|eye|feel|hand|head|mind|nose|palate|patience|sense of|stamina)\b"
+)
+_ABLE: Final = r"able to (?:code|cook|drive|lift|program|read|sing|speak|swim|use|write)\b"
 #: "We would like you to have a good ear": what is wished for, or wanted, of the reader.
 _OF_YOU: Final = expression(
     r"\W*(?:we|I)(?:(?:['\u2019]d| would)(?: (?:also|ideally|really)){0,2} (?P<like>like|love|prefer)"
     r"|(?: also| really)? want) you to (?:also |already )?"
-    rf"(?:have|hold|know|bring|possess|speak|understand|be(?= (?:able to|{VERSED})))"
-    r" (?P<wished>(?!(?:an? )?(?:fun|great time|say|voice|chance|good time)\b|how|what|why|that|your|our|us)"
-    r"[^;.]{2,200})",
+    rf"(?:hold|know|bring|speak|understand|be(?= {VERSED}|(?(like) {_ABLE}|(?!)))"
+    rf"|(?:have|possess)(?= {_HAD}|(?(like) {_SENSE}|(?!))))"
+    r" (?P<wished>(?!how|what|why|that|your|our|us)[^;.]{2,200})",
     re.IGNORECASE,
     hints=(" you to ",),
 )

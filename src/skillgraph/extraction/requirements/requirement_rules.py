@@ -34,7 +34,7 @@ from skillgraph.extraction.requirements.credentials import Credentials
 from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
 from skillgraph.extraction.requirements.named_before import names_experience
-from skillgraph.extraction.requirements.own_words import answered, worded
+from skillgraph.extraction.requirements.own_words import answered, is_denied_or_of_form, worded
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_label, is_question
 from skillgraph.extraction.sentences.held_time import how_held
@@ -168,6 +168,8 @@ class Requirements:
         """
         text = self.ledger.parsed.passages[index].text
         body, words = Span(start, len(text)), text[start:]
+        if is_denied_or_of_form(text[label.start : label.end], words):
+            return True
         if (own := answered(words, frame, Place(index, body))) is not None:
             self.clause(index, label, own, kind="soft-skill" if frame.kind == "soft-skills" else "skill")
             return True

@@ -34,7 +34,8 @@ _STATE_FOR: Final = expression(
 )
 #: The same of who vouches, and of what is looked into: "references going back", "a checkable history of".
 _VOUCHED_FOR: Final = expression(
-    r"\b(?:references?|referees?|(?:address|employment|work|vetting|checkable) (?:employment )?history)\b"
+    r"\b(?:(?:references?|referees?)(?=,? (?:\(|can|cover|dat|for|from|go|must|of|reach|should|spanning"
+    r"|stretch|that|to|which))|(?:address|employment|work|vetting|checkable) (?:employment )?history)\b"
     r"[^.;]{0,40}?(?P<held>,?(?: (?:that|which|must|should|to|can)){0,2}"
     r" (?:(?:go|dat|reach|stretch)(?:es|e|ing)? back(?: (?:for|over|to))?|cover(?:s|ing)?|spanning|for|of)"
     r" (?:the (?:last|past|previous) )?)$",
@@ -47,7 +48,8 @@ _OF_PROOF: Final = expression(
     r"(?:(?:address|checkable|verifiable|vetting|residential) history|references|no[- ]claims)\b",
     re.IGNORECASE,
 )
-_BEFORE: Final = (_PAPER_FOR, _STATE_FOR, _VOUCHED_FOR)
+#: What holds for a time, each with the word for how long.
+_BEFORE: Final = ((_PAPER_FOR, "for"), (_STATE_FOR, "for"), (_VOUCHED_FOR, "over"))
 _REACH: Final = 110
 #: How many points a licence may have at its end: "clean or max 3 points", "(no more than 6 points)".
 _POINTS: Final = expression(
@@ -77,6 +79,12 @@ _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 _DONE: Final = expression(
     r"\b(?:drove|driven|flew|flown|operat(?:ed|ing)|practi[sc](?:ed|ing)|sailed|sailing|taught|teaching"
     r"|work(?:ed|ing)|driving(?! licen))\b",
+    re.IGNORECASE,
+)
+#: What is done with papers, for a time that is of the work: "experience in visa and passport for 3 years".
+_WORK_WITH: Final = expression(
+    r"\b(?:experienced?|dealt|dealing|handl(?:ed|ing)|issu(?:ed|ing)|manag(?:ed|ing)|management"
+    r"|process(?:ed|ing))\b[^,;.()]*$",
     re.IGNORECASE,
 )
 #: What shuts what is said of how long.
@@ -114,13 +122,14 @@ def how_held(text: str, span: Span) -> tuple[Span, str] | None:
     for time in find_quantities(text):
         if time.kind != "years" or not span.start < time.span.start < span.end:
             continue
-        found = _before(text, time.span)
+        found, preposition = _before(text, time.span) or (None, "")
         shut = _SHUT.fullmatch(text, time.span.end, span.end)
         if found is not None and shut is not None and found.start("held") > span.start:
             end = found.start("held")
             said, long = text[end : span.end].strip(" ,.()"), text[time.span.start : span.end].strip(" .)")
-            how = "over" if found.re.pattern == _VOUCHED_FOR.pattern else "for"
-            return Span(span.start, end), said if said.startswith(_PREPOSITIONS) else f"{how} {long}"
+            is_led = said.startswith(_PREPOSITIONS)
+            how = preposition if time.bound == "exact" else "for"  # "over 3 years", "for at least 3 years"
+            return Span(span.start, end), said if is_led else f"{how} {long}"
     return None
 
 
@@ -136,9 +145,12 @@ def or_later(text: str, start: int) -> str | None:
     return None if found is None else found["later"].lower()
 
 
-def _before(text: str, time: Span) -> re.Match[str] | None:
-    """Find what stands before an amount of time and is held so long."""
+def _before(text: str, time: Span) -> tuple[re.Match[str], str] | None:
+    """Find what stands before an amount of time and is held so long, and the word for how long."""
     start = max(0, time.start - _REACH)
     if _DONE.search(text, start, time.start) is not None:
         return None
-    return next(filter(None, (one.search(text, start, time.start) for one in _BEFORE)), None)
+    is_work = _WORK_WITH.search(text, start, time.start) is not None
+    rules = ((_STATE_FOR, "for"),) if is_work else _BEFORE
+    said = ((one.search(text, start, time.start), preposition) for one, preposition in rules)
+    return next(((found, preposition) for found, preposition in said if found is not None), None)

@@ -96,9 +96,12 @@ _AT_A_PLACE: Final = expression(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) 
 #: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
 _LEAST_AHEAD: Final = expression(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
 _NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
+#: A number, or what counts a thing but no time, before the *or*: "in teams of four or five".
+_COUNTED: Final = expression(rf"\b(?:\d+|{_NUMBER}|eleven|twelve|a dozen|a few),? or $", re.IGNORECASE)
 #: A number that has the unit of the one before it, and its own place: "3 years at sea or two in a port".
 _OR_BARE: Final = expression(
-    rf"(?<= or )(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)(?= (?:as|at|in|on|using|with) )"
+    rf"(?<= or )(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)"
+    r"(?= (?:as|at|in|on|using|with) (?!a time\b))"
 )
 #: What stands between the two.
 _SPENT: Final = expression(
@@ -139,7 +142,11 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
     others = _OR_BARE.finditer(text, told[0].span.end, span.end)
     taken = {one.span.start for one in found}
     spent = (one for one in others if _SPENT.fullmatch(text, told[0].span.end, one.start()))
-    found += [_bare(one, told[0].unit) for one in spent if one.start() not in taken]
+    found += [
+        _bare(one, told[0].unit)
+        for one in spent
+        if one.start() not in taken and not _COUNTED.search(text, told[0].span.end, one.start())
+    ]
     return sorted(found, key=lambda one: one.span.start)
 
 

@@ -161,6 +161,11 @@ _AND_KNOWS: Final = expression(
     r",? and (?:also )?(?:you |they )?(?=(?:(?<=you )know|(?<=they )know|knows|understands)"
     r" (?:how|what|when|where|which|why|the|their|our)\b)"
 )
+#: What is shown once, by whoever is to start: "You will be asked to provide proof of your right to work".
+_SHOWN: Final = expression(
+    r"\bbe asked (?:for|to (?:bring|provide|show)) (?:an? |the |your )?(?:(?:basic|enhanced|standard) )?"
+    r"(?:DBS|proof of|right to work|(?:[a-z]+ ){0,2}(?:checks?|clearance|references)(?=\W*$|[.;]))"
+)
 
 
 def may_give_work(words: str) -> bool:
@@ -204,6 +209,7 @@ def is_no_work(text: str, given: Span) -> bool:
     """
     before = text[max(0, given.start - _REACH) : given.start]
     said_of = _OF_WHAT.search(before) or _HIRING.search(before)
+    said_of = said_of or _SHOWN.search(text, given.start, given.end + _REACH)
     return said_of is not None or _LEARNED.match(text, given.end) is not None
 
 
