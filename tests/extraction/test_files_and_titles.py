@@ -38,6 +38,13 @@ def test_a_file_called_by_a_part_of_the_title_does_not_name_the_role(
     ("name", "head", "title"),
     [
         ("kiln-hand.md", "# Kiln Hand in Vienna", "Kiln Hand"),
+        ("valet.md", "# Valet Wanted", "Valet"),
+        ("ostler.md", "# OSTLER URGENTLY NEEDED", "Ostler"),
+        ("docent.md", "# Docent m/f/d", "Docent"),
+        ("verger.md", "# Verger Part-Time", "Verger"),
+        ("ostler.md", "# Ostler and Gardener", "Ostler"),
+        ("bell.md", "# Bell and Rope Founder", "Bell and Rope Founder"),
+        ("tide-waiter.md", "# The Tide Waiter Role", "Tide Waiter"),
         ("splicer.md", "# Come to sea with us!\n\nSplicer wanted.", "Splicer"),
     ],
 )

@@ -46,8 +46,11 @@ _OPENING: Final = expression(
 )
 #: What shows that a name goes on behind its first words: any word but one that stands beside a name.
 _GOES_ON: Final = expression(
-    r"[ -](?!(?:at|bei|chez|for|from|in|im|on|to|who|with|wanted|needed|sought|gesucht|role|position|post|job"
-    r"|vacancy|is|are|will|must|should|has|needs)\b)(?P<rest>[^\W\d_].*)"
+    r"[ -](?!(?:at|bei|chez|for|from|in|im|on|to|who|with|urgently|wanted|needed|required|sought"
+    r"|gesucht|role|position|post|job|vacancy|opening|full|part|m/[fw]|[fw]/m|is|are|will|must|should|has|needs)\b"
+    r"|(?:and|or|und) [^\W\d_]+$)"
+    r"(?P<rest>[^\W\d_].*)",
+    re.IGNORECASE,
 )
 UNTOLD: Final = "The role"
 """What the role of a document is called that names none."""
