@@ -36,6 +36,25 @@ def test_other_words_in_bold_print_head_nothing(text: str) -> None:
     assert parsed_kinds(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Equal opportunities.** All are welcome.\n\nYou know ropes.",
+        "**Apply now!** We wait for you.\n\n- Splice ropes",
+        "**Desirable.** Knots.\n\nYou also need a licence.",
+        "**Equal opportunities.** All are welcome.\n\n**Apply now!** Write to us.\n\nYou know ropes.",
+    ],
+)
+def test_it_heads_nothing_where_what_follows_would_be_its_own(text: str) -> None:
+    assert parsed_kinds(text) == []
+
+
+def test_it_heads_its_paragraph_where_others_open_in_bold_print_too() -> None:
+    text = "**What you need.** Knots.\n\n**Reports to:** the master"
+
+    assert [kind for _, kind in parsed_kinds(text)] == ["requirements"]
+
+
 def test_a_bold_title_does_not_run_into_the_line_below() -> None:
     text = "**Harbor Attorney for Salvage and Towage**\nMarlin & Dray LLP | Hull | Hybrid\n\nWe mend.\n"
 

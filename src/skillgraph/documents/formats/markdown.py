@@ -34,6 +34,7 @@ _BOLD_LINE: Final = expression(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 #: A heading in bold print with a stop, that the text goes on behind: "**How to apply.** Send us a letter."
 _RUN_IN_KINDS: Final = ASKING_KINDS | {"boilerplate"}
 _RUN_IN: Final = expression(r"(?P<head>(\*\*|__)(?=\S)(?P<words>[^*_\n]{2,60}?)[.!?]\2)[ \t]+(?=[^\s])")
+_BOLD_OPENING: Final = expression(r"(\*\*|__)(?=\S)[^*_\n]{2,60}?(?:[.!?:]\1|\1:)")
 #: "##Skills": a heading to whoever writes it, though the blank is missing.
 _TIGHT_HEADING: Final = expression(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
 #: What a fence says that it holds, where that is code, and no advertisement that was pasted in.
@@ -112,6 +113,7 @@ class _Reader:
     _in_row: bool = False
     _tables: int = 0
     _heads: bool = False
+    _run_ins: dict[int, Block] = field(default_factory=dict)  # whole paragraphs, by where their headings are
 
     def read(self, first_line: int) -> None:
         source = "\n".join(self.text[line.start : line.end] for line in self.lines[first_line:])
@@ -127,6 +129,7 @@ class _Reader:
                 self._depth -= token.type in _LIST_ENDS
                 self._level = 0 if token.type == "heading_close" else self._level
                 self._in_row = self._in_row and token.type != "tr_close"
+        self._take_back()
 
     def _read_token(self, token: "Token", lines: Span) -> None:
         match token.type:
@@ -226,6 +229,10 @@ class _Reader:
             self._add("item", words, span, level=1)
         elif (run_in := self._run_in(group)) is not None:
             head, rest = run_in
+            at = len(self.blocks)
+            self._add("text", group, span, level=0)
+            self._run_ins.update((at, one) for one in self.blocks[at:])
+            del self.blocks[at:]
             self._add("heading", [head], head, level=BOLD_LEVEL)
             self._add("text", [rest, *group[1:]], Span(rest.start, span.end), level=0)
         else:
@@ -239,6 +246,28 @@ class _Reader:
         if read_heading(found["words"]).kind not in _RUN_IN_KINDS:
             return None  # "Scope.", in a ladder
         return Span(*found.span("head")), Span(found.end(), group[0].end)
+
+    def _take_back(self) -> None:
+        """Leave a paragraph whole whose heading would head prose or items that are no part of it.
+
+        What follows it is of the section around: but for headings, other words in bold print that open a
+        paragraph, and where bold print heads that section too.
+        """
+        plain: set[int] = set()
+        for at, whole in sorted(self._run_ins.items(), reverse=True):
+            after = next(iter(self.blocks[at + 2 : at + 3]), None)
+            if after is None or after.kind == "heading" or self._is_beside_bold(at):
+                continue
+            if after.span.start in plain or not _BOLD_OPENING.match(self.text, after.span.start):
+                self.blocks[at : at + 2] = [whole]
+                plain.add(whole.span.start)
+
+    def _is_beside_bold(self, at: int) -> bool:
+        """Tell whether the heading before one is in bold print too, and of a section that lists or asks."""
+        before = next((n for n in reversed(range(at)) if self.blocks[n].kind == "heading"), None)
+        if before is None or self.blocks[before].level != BOLD_LEVEL:
+            return False
+        return before not in self._run_ins or read_heading(self.blocks[before].text).kind in ASKING_KINDS
 
     def _add(self, kind: str, lines: Sequence[Span], span: Span, *, level: int) -> None:
         rendered = render_inline(self.text, lines, references=self.references)
