@@ -129,3 +129,21 @@ def test_what_stands_behind_the_title_of_a_row_is_of_that_title() -> None:
         "Senior Tester requires Python",
         "Senior Tester has the duty to lead testers",
     ]
+
+
+@pytest.mark.parametrize("word", ["SITE", "WEEK", "WARD"])
+def test_headings_that_count_one_name_are_levels_in_a_ladder_only(word: str) -> None:
+    parts = "".join(
+        f"## {word} {number}\n\n- You must know {name}\n\n" for number, name in ((1, "Rust"), (2, "Bash"))
+    )
+
+    found = told_of(f"# Boat Engineer\n\n{parts}", "text/markdown")
+
+    assert found == ["Boat Engineer requires Rust", "Boat Engineer requires Bash"]
+
+
+@pytest.mark.parametrize("head", ["# HCW job family", "# Posts\n\nThis is how we see our career ladder."])
+def test_a_ladder_counts_its_levels_by_one_name(head: str) -> None:
+    text = f"{head}\n\n## HCW 1\n\n- Mends nets\n\n## HCW 2\n\n- Mends sails\n"
+
+    assert "The stage HCW 1 comes before the stage HCW 2" in told_of(text, "text/markdown")

@@ -35,6 +35,8 @@ _OF_LEADERS: Final = expression(
 )
 #: A name in capitals with a number, which is of a level beside others: "RSE 2".
 _COUNTED_NAME: Final = expression(r"(?P<stem>[A-Z]{2,5}) \d{1,2}(?=$|:| [\u2013\u2014(-])")
+#: What a page speaks of that is a ladder, whatever its title: "what our career ladder looks like".
+_OF_CAREERS: Final = expression(r"\b(?:our|this|the) career (?:ladder|framework|levels)\b", re.IGNORECASE)
 #: Around the name of a level: pictures, stars.
 _SIGNS: Final = expression(r"^[^\w(]+|(?:(?![+)])\W)+$")
 _LEAST: Final = 2
@@ -271,13 +273,19 @@ def _whole(parsed: ParsedDocument, index: int) -> Place:
 def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
     """Give the sections that name a level, by their index; those of one that is named so above all apart.
 
-    A title alone is one among them, and so are headings that only count one name: "RSE 1", "RSE 2".
+    A title alone is one among them, and so are, in a ladder and below its own name, headings that only
+    count one: "RSE 1", "RSE 2".
     """
     named: dict[int, Place] = {}
+    title = page_title(parsed).split()
+    is_ladder = names_ladder(page_title(parsed)) or any(
+        _OF_CAREERS.search(one.text) for one in parsed.passages
+    )
     for group in siblings(parsed).values():
         places = {index: _bare(parsed, parsed.sections[index].passage or 0) for index in group}
         names = {index: _words(parsed, place) for index, place in places.items()}
         stems = Counter(found["stem"] for one in names.values() if (found := _COUNTED_NAME.match(one)))
+        stems = stems if is_ladder else Counter({one: stems[one] for one in stems if one in title})
         levels = {one for one in group if names_level(names[one]) or _is_counted(names[one], stems)}
         if len(levels) >= _LEAST:
             levels.update(one for one in group if is_occupation(names[one]))
