@@ -36,7 +36,18 @@ def test_what_another_must_have_is_not_asked_of_the_role(sentence: str) -> None:
         "Applicants for the Boat Engineer post must have knowledge of soldering.",
         "The Post Holder must have knowledge of soldering.",
         "The Engineer must have knowledge of soldering.",
+        "Every Technician must have knowledge of soldering.",
     ],
 )
 def test_what_the_role_must_have_is_asked_of_it(sentence: str) -> None:
     assert told(f"## Requirements\n\n{sentence}\n") == ["requires knowledge of soldering"]
+
+
+def test_what_is_also_wanted_is_another_post_only_where_it_is_a_title() -> None:
+    assert told("## Requirements\n\n- Also wanted: Python\n") == ["requires Python"]
+    assert told("## Requirements\n\n- Also wanted: Pier Porter (Python)\n") == []
+
+
+def test_what_all_contractors_of_an_employer_must_hold_is_asked_of_the_role() -> None:
+    assert told("## Requirements\n\n- All our contractors must hold a CSCS card\n") == ["requires CSCS card"]
+    assert told("## Requirements\n\n- All our subcontractors must hold a CSCS card\n") == []
