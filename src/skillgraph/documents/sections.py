@@ -130,6 +130,12 @@ _BEHAVIORS: Final = expression(
     r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)"
     r"|(?:the |our )?(?:\w+ )?(?:candidate|applicant|appointee|(?:post|job|role) ?holder) will"
 )
+#: What says no more than that something goes on below it: "The right rigger will also be:".
+_BARE: Final = expression(r"\b(?:will|ll)(?: also)?(?: be| do)?$|\blook(?:ing)? forward to\b")
+#: Kinds whose lists are of their own kind, where a lead-in does not name another.
+_OWN_LISTS: Final = frozenset(
+    {"market", "salary", "trends", "practices", "challenges", "career", "portfolio", "soft-skills"}
+)
 _STICKY: Final = frozenset({"prompts", "navigation", "portfolio"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
@@ -301,9 +307,13 @@ def promised_kind(lead_in: str, *, section: str) -> str:
     if is_known and reading.kind is not None:
         return reading.kind
     words = normalized_heading(lead_in)
-    if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:
+    is_own = section in _OWN_LISTS
+    if is_own and _BARE.search(words):
+        return section
+    if _BEHAVIORS.fullmatch(words) and not is_own and section not in {"requirements", "desirable"}:
         return "responsibilities"
-    cues = (*cue_patterns("lead-in", "clause"), *cue_patterns("lead-in", "last"))
+    last = () if is_own else cue_patterns("lead-in", "last")
+    cues = (*cue_patterns("lead-in", "clause"), *last)
     return next((kind for kind, patterns in cues if patterns.are_in(words)), section)
 
 
