@@ -152,7 +152,8 @@ def _is_meant(text: str, one: Span) -> bool:
     if _IS_NAMED.match(words) is None:
         return True
     is_avoided = _AVOIDED.match(words) is not None and _TO_AVOID.search(text[: one.start]) is not None
-    return is_avoided or _OF_NAMES.match(words) is not None
+    named = words if one.start else words[:1].lower() + words[1:]  # "Ohne Docker", not "SIN number"
+    return is_avoided or _OF_NAMES.match(named) is not None
 
 
 def _is_apart(text: str, one: Span) -> bool:
