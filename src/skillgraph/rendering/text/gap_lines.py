@@ -72,11 +72,13 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
     met = {state: rows for state in _MET if (rows := gap.concepts_in(state))}
     above = _apart_words(catalog, gap, "have", names=not less)
     if met or above:
-        numbers = {"have": f" ({counts['have']})"}  # what is not needed counts with what makes it so
+        apart = above if less else []
+        have = "; ".join([str(counts["have"]), *apart])
+        numbers = {"have": f" ({have})"}  # what is not needed counts with what makes it so
         states = met if "have" in met or not above else {"have": [], **met}
         heading = "; ".join(STATE_HEADINGS[state] + numbers.get(state, "") for state in states)
         held = (line for rows in met.values() for line in words.held_lines(rows))
-        parts.append((heading, chain(above, held)))
+        parts.append((heading, held if less else chain(above, held)))
     for heading, lines in parts:
         yield Text(heading, 0, "heading")
         for line in lines:
