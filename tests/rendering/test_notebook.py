@@ -121,7 +121,7 @@ def test_the_page_works_inside_a_notebook(browser: Any, tmp_path: Path) -> None:
 
     with open_page(browser, notebook) as opened:
         frame = opened.page.frames[1]
-        frame.wait_for_load_state()
+        frame.locator("html.ready").wait_for()
         frame.locator("input[type=search]").first.fill("Rust")
         frame.locator("input[type=search]").first.press("Enter")
         shown = frame.locator("body").inner_text()
