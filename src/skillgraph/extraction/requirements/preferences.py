@@ -108,8 +108,8 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
     What an employer attaches weight to itself is asked for in a section that asks.
     """
     text = requirements.ledger.parsed.passages[index].text
-    rules = (_PREFERRED, _WEIGHED, _OF_YOU, _VALUED)
-    found = next(filter(None, (rule.match(text, *span) for rule in rules)), None)
+    found = _PREFERRED.match(text, *span) or _WEIGHED.match(text, *span)
+    found = found or _OF_YOU.match(text, *span) or _VALUED.match(text, *span)
     if found is None or is_negated(found.group()) or _RATHER.search(found.group()):
         return False
     told = {group: words for group, words in found.groupdict().items() if words}
