@@ -303,8 +303,7 @@ def promised_kind(lead_in: str, *, section: str) -> str:
     if section in SILENT_KINDS:
         return section
     reading = read_heading(lead_in)
-    is_known = reading.whole and reading.kind in _OPENED_ANYWHERE
-    if is_known and reading.kind is not None:
+    if reading.whole and reading.kind is not None and reading.kind in _OPENED_ANYWHERE:
         return reading.kind
     words = normalized_heading(lead_in)
     is_own = section in _OWN_LISTS

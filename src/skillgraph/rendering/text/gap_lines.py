@@ -64,17 +64,14 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
         if rows or (apart and state != "to check"):  # what alone is open stands above
             lines = _state_lines(words, rows, state)
             head = _TO_CHECK if state == "to check" else STATE_HEADINGS[state]
-            if less and apart:
-                head = f"{head.partition(', then')[0]} ({'; '.join([str(counts[state]), *apart])})"
-                parts.append((head, lines))
-            else:
-                parts.append((f"{head} ({counts[state]})", chain(apart, lines)))
+            head = head.partition(", then")[0] if less and apart else head
+            number = _number(counts[state], apart if less else ())
+            parts.append((f"{head} ({number})", lines if less else chain(apart, lines)))
     met = {state: rows for state in _MET if (rows := gap.concepts_in(state))}
     above = _apart_words(catalog, gap, "have", names=not less)
     if met or above:
-        apart = above if less else []
-        have = "; ".join([str(counts["have"]), *apart])
-        numbers = {"have": f" ({have})"}  # what is not needed counts with what makes it so
+        number = _number(counts["have"], above if less else ())
+        numbers = {"have": f" ({number})"}  # what is not needed counts with what makes it so
         states = met if "have" in met or not above else {"have": [], **met}
         heading = "; ".join(STATE_HEADINGS[state] + numbers.get(state, "") for state in states)
         held = (line for rows in met.values() for line in words.held_lines(rows))
@@ -83,6 +80,11 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
         yield Text(heading, 0, "heading")
         for line in lines:
             yield Text(BULLET + line, 1)
+
+
+def _number(count: int, apart: Sequence[str]) -> str:
+    """Write how many things count in a state, and behind it those of them that are told above."""
+    return "; ".join([str(count), *apart])
 
 
 def _apart_words(catalog: Catalog, gap: Gap, state: Standing, *, names: bool) -> list[str]:
