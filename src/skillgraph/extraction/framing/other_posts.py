@@ -27,19 +27,17 @@ _SUBJECT: Final = expression(
     r"(?:,? (?:who|whom|which|that) [^.;]{1,80}?,)? "
     rf"{_ASKS}"
 )
-#: A post that a sentence speaks of before it says what is asked for it.
-_SPOKEN_OF: Final = (
-    expression(
-        rf"(?:\W*|.{{0,120}}\b(?i:apply|applying|applicants|candidates|vacancy) )"
-        rf"(?i:for) (?:the|our|an?|this) {_TITLE} {_POST}\b"
-        rf"(?:,? (?:which|that) {_ASKS}|,(?! which| that| who)|{_GOES_ON})"
-    ),
-    expression(
-        rf"(?:\W*|.{{0,120}}\b(?i:applicants|candidates) )"
-        rf"(?i:for) (?:the|our|an?) {_POST} (?:of|as)(?: an?)? {_TITLE}(?:,|{_GOES_ON})"
-    ),
-    expression(rf"(?:The|Our|An?) {_POST} (?:of|as)(?: an?)? {_TITLE},? (?:which )?{_ASKS}"),
+#: A post that a sentence speaks of before it says what is asked for it, by what stands around the title.
+_TITLE_POST: Final = expression(
+    rf"(?:\W*|.{{0,120}}\b(?i:apply|applying|applicants|candidates|vacancy) )"
+    rf"(?i:for) (?:the|our|an?|this) {_TITLE} {_POST}\b"
+    rf"(?:,? (?:which|that) {_ASKS}|,(?! which| that| who)|{_GOES_ON})"
 )
+_POST_OF: Final = expression(
+    rf"(?:\W*|.{{0,120}}\b(?i:applicants|candidates) )"
+    rf"(?i:for) (?:the|our|an?) {_POST} (?:of|as)(?: an?)? {_TITLE}(?:,|{_GOES_ON})"
+)
+_POST_ASKS: Final = expression(rf"(?:The|Our|An?) {_POST} (?:of|as)(?: an?)? {_TITLE},? (?:which )?{_ASKS}")
 #: Whom a title is of who reads the page.
 _READER: Final = frozenset(
     """
@@ -103,8 +101,8 @@ def other_post(text: str, own: str) -> Span | None:
 
 
 def _posts(text: str) -> Iterator[Span]:
-    for pattern in (_SUBJECT, *_SPOKEN_OF):
-        if (found := pattern.match(text)) is not None:
+    for found in (_SUBJECT.match(text), _TITLE_POST.match(text), _POST_OF.match(text), _POST_ASKS.match(text)):
+        if found is not None:
             yield Span(*found.span("title"))
 
 

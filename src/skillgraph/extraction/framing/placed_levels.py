@@ -38,7 +38,7 @@ _COUNTED_NAME: Final = expression(r"(?P<stem>[A-Z]{2,5}) \d{1,2}(?=$|:| [\u2013\
 #: What a page speaks of that is a ladder, whatever its title: "what our career ladder looks like".
 _OF_CAREERS: Final = expression(r"\b(?:our|this|the) career (?:ladder|framework|levels)\b", re.IGNORECASE)
 #: Around the name of a level: pictures, stars.
-_SIGNS: Final = expression(r"^[^\w(]+|(?:(?![+)])\W)+$")
+_SIGNS: Final = expression(r"^[^\w(]+|(?<![^\w+)])[^\w+)]+$")
 _LEAST: Final = 2
 
 
