@@ -101,9 +101,10 @@ def other_post(text: str, own: str) -> Span | None:
 
 
 def _posts(text: str) -> Iterator[Span]:
-    for found in (_SUBJECT.match(text), _TITLE_POST.match(text), _POST_OF.match(text), _POST_ASKS.match(text)):
-        if found is not None:
-            yield Span(*found.span("title"))
+    found = _SUBJECT.match(text), _TITLE_POST.match(text), _POST_OF.match(text), _POST_ASKS.match(text)
+    for match in found:
+        if match is not None:
+            yield Span(*match.span("title"))
 
 
 def _is_title(title: str) -> bool:
