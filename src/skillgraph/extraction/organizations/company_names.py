@@ -9,6 +9,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.amounts.periods import find_place
 from skillgraph.extraction.concepts.forms import Vocabulary
 from skillgraph.extraction.posts.titles import SEEKING, find_titles
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
@@ -18,11 +19,11 @@ from skillgraph.model import Span
 _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
 
 
-def _name(small: str) -> str:
-    """Write the pattern of a name, in which *small* words may stand."""
+def _name(small: str, *, more: int = 4) -> str:
+    """Write the pattern of a name, in which *small* words may stand, with so many *more* behind the first."""
     first = rf"(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})"
     form = r"(?:(?<= [Ss]p\.) ?z ?o\. ?o\.)?"  # "Acme Boats Sp. z o.o."
-    return rf"(?P<name>{first}(?: (?:[A-Z&]{_WORD}|{small}|the(?= [A-Z]))){{0,4}}{form})"
+    return rf"(?P<name>{first}(?: (?:[A-Z&]{_WORD}|{small}|the(?= [A-Z]))){{0,{more}}}{form})"
 
 
 NAME: Final = _name("of|on")
@@ -30,6 +31,8 @@ NAME: Final = _name("of|on")
 LONG_NAME: Final = _name("of|for|on")
 """The same of a name that may hold *for*, as a public body's does: "Institute for Tides"."""
 WHOLE_NAME: Final = expression(LONG_NAME)
+SUBJECT_NAME: Final = _name("of|for|on|and(?= [A-Z])", more=7)
+"""The same of one that a verb in the singular stands behind: "Marsh and Hill", "Marsh Hospitals Trust"."""
 HIRER: Final = r"(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)"
 """Stands before the pattern of a name: who hires is no pronoun."""
 FIRST_PASSAGES: Final = 20
@@ -60,6 +63,7 @@ _NO_NAME: Final = frozenset(
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
     With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
     Software Game Height Heights Join Apply Choose
+    Nous Notre Nos Pour Pourquoi Wir Unser Unsere Wij Ons Onze Nosotros Nuestra Nuestro
     """.split()
 )
 #: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".
@@ -82,7 +86,8 @@ _WE: Final = expression(r",? (?:we|you|our)\b")
 _THE: Final = "The "
 #: Behind a name, what is no part of it; within one that groups of people give it is: "Women's Rowing Club".
 _OWNED: Final = expression(
-    r"(?<!omen)(?<!\bMen)(?<!hildren)(?<!eople)(?<!\bGirl)(?<!\bBoy)(?<!eteran)(?<!orker)['\u2019]s|['\u2019]s?$"
+    r"(?<!omen)(?<!\bMen)(?<!hildren)(?<!eople)(?<!\bGirl)(?<!\bBoy)(?<!eteran)(?<!orker)['\u2019]s"
+    r"(?! (?:Academy|Cathedral|Church|College|Hospice|Hospital|House|Primary|School)\b)|['\u2019]s?$"
 )
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = expression(
@@ -217,7 +222,7 @@ def is_spoken_of(name: str, texts: Sequence[str]) -> bool:
     """Tell whether a sentence has a name for its subject, or says that people are at it."""
     for text in texts:
         if name in text:
-            start = len(_THE) if text.startswith(_THE + name) else 0
+            start = len(_THE) if text.startswith(_THE + name) and not is_doer(name) else 0  # "The Welder is"
             is_subject = text.startswith(name, start) and _SPEAKS.match(text, start + len(name))
             if is_subject or is_said_again(name, text):
                 return True

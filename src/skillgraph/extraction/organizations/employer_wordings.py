@@ -92,9 +92,9 @@ WORDINGS: Final = (
         "bout ",
     ),
     _wording(
-        rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}"
+        rf"\b(?:At|[Hh]ere at|[Jj]oin(?:ing)?(?: us at)?|Bei|Chez) {NAME}"
         r"(?=[,.!?]|\s+(?:we|you|as|in|and(?! [A-Z])|our|to|at|team)\b)",
-        *("At ", "oin ", "oining ", "Bei ", "Chez "),
+        *("At ", "ere at ", "oin ", "oining ", "Bei ", "Chez "),
     ),
     OWN_TEAM,
     _wording(
@@ -139,9 +139,9 @@ WORDINGS: Final = (
         ),
     ),
     _wording(
-        r"\b(?:[Yy]our (?:career|future) (?:with|at)|(?:role|position|job) at(?: the)?) "
-        rf"{NAME}(?=[.,;:!?]|$)",
-        *("our career", "our future", "role at", "position at", "job at"),
+        r"\b(?:[Yy]our (?:career|future) (?:with|at)|(?:role|position|job|post|vacancy) at(?: the)?) "
+        rf"{NAME}(?=[.,;:!?]|$| in [A-Z])",
+        *("our career", "our future", "role at", "position at", "job at", "post at", "vacancy at"),
     ),
     WITHIN,
     _wording(

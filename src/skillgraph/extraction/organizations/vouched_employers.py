@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import POST_KINDS
 from skillgraph.extraction.concepts.forms import Vocabulary
 from skillgraph.extraction.organizations.advertisements import is_advertisement
 from skillgraph.extraction.organizations.company_names import (
@@ -17,6 +18,7 @@ from skillgraph.extraction.organizations.company_names import (
     may_hire,
     speaking_firms,
 )
+from skillgraph.extraction.organizations.opening_employers import opening_employer
 from skillgraph.extraction.organizations.placed_employers import OF_SITE
 from skillgraph.extraction.posts.titles import find_titles
 from skillgraph.extraction.posts.told_titles import CRUMB
@@ -30,8 +32,6 @@ _MOST_WORDS: Final = 6
 _DOMAIN: Final = r"(?P<domain>[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{1,20}){1,3})"
 #: The name in an address: "jobs@acme-boats.example", "careers@mail.acme.co.uk".
 _MAIL: Final = expression(f"@{_DOMAIN}")
-#: A name that a text opens with.
-_OPENING: Final = expression(rf"(?:The (?!Company|Firm|Team|Department))?{NAME}(?= [a-z])")
 #: The same of a page: "https://acme-boats.example/jobs".
 _PAGE: Final = expression(rf"://(?:www\.)?{_DOMAIN}")
 _OF_MAIL: Final = frozenset(
@@ -97,17 +97,13 @@ def vouched_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | No
         return titled
     if not _advertises(parsed, texts):
         return None
-    about = [
-        one.text
-        for one in parsed.passages
-        if parsed.sections[one.section].kind == "company" and one.kind != "heading"
-    ]
     ways = (
         *(_by_address(texts, _MAIL, "@"), _in_page_title(parsed.title), _at_the_head(texts)),
-        *(_by_its_kind(texts), _opening(about), _by_address(texts, _PAGE, "://", most=1)),
+        *(_by_its_kind(texts), _by_address(texts, _PAGE, "://", most=1)),
     )
     names = (name for way in ways for name in way)
-    return next((name for name in names if may_hire(name, vocabulary, texts)), None)
+    vouched = next((name for name in names if may_hire(name, vocabulary, texts)), None)
+    return vouched or opening_employer(parsed, vocabulary)
 
 
 def _advertises(parsed: ParsedDocument, texts: Sequence[str]) -> bool:
@@ -116,6 +112,8 @@ def _advertises(parsed: ParsedDocument, texts: Sequence[str]) -> bool:
         return False
     lower = lowered("\n".join(texts))
     signs = sum(sign.search(lower) is not None for sign in _ADVERTISING)
+    kinds = {section.kind for section in parsed.sections}
+    signs += "company" in kinds and not kinds.isdisjoint(POST_KINDS)
     return signs >= _FEWEST_SIGNS or is_advertisement(parsed, employer="")
 
 
@@ -193,14 +191,6 @@ def _is_called(body: str, texts: Sequence[str]) -> bool:
     """Tell whether a text calls somebody by one word of their name: "the Council"."""
     called = expression(rf"(?<!\w)[Tt]he {body}\b(?! (?:of|for)\b)")
     return any(f"he {body}" in text and called.search(text) for text in texts)
-
-
-def _opening(about: Sequence[str]) -> Iterator[str]:
-    """Give the name that opens what is said of the firm, as its subject: "About us: Acme builds boats"."""
-    for text in about[:1]:
-        name = _OPENING.match(text)
-        if name is not None and is_spoken_of(name["name"], [text]) and not _BODY.fullmatch(name["name"]):
-            yield name["name"]
 
 
 def _by_its_kind(texts: Sequence[str]) -> Iterator[str]:
