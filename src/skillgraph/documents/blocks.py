@@ -86,6 +86,7 @@ class Block:
         heads: The row that names the columns of its table.
         apart: It stands in no section before it: the text after a front matter with sections.
         label: The code of a level that opens it and labels what is behind.
+        pressed: All of it stands in links and buttons.
 
     """
 
@@ -100,6 +101,7 @@ class Block:
     heads: bool = False
     apart: bool = False
     label: Span | None = None
+    pressed: bool = False
 
     @property
     def text(self) -> str:

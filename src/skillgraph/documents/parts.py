@@ -26,10 +26,11 @@ def read_parts(text: str, media_type: str) -> Parts:
     """Read a text of one of the `reading.MEDIA_TYPES` into its parts, whatever it holds."""
     title = ""
     if media_type == "text/html":
-        from skillgraph.documents.formats.html import html_blocks
+        from skillgraph.documents.formats.html import html_blocks, template_blocks
         from skillgraph.documents.formats.postings import with_posting
 
         blocks, title = with_posting(text, *html_blocks(text))
+        blocks = blocks or template_blocks(text)
     elif media_type == "text/markdown":
         from skillgraph.documents.formats.front_matter import page_blocks
 

@@ -6,7 +6,9 @@ from html import unescape
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
+from skillgraph.documents.formats.block_text import BlockText
 from skillgraph.documents.formats.chips import chips_of
+from skillgraph.documents.formats.commands import is_command, without_commands
 from skillgraph.documents.formats.heading_lines import is_run_in, is_short
 from skillgraph.documents.formats.plain import guess_blocks, headings_of, split_marker
 from skillgraph.documents.formats.table_rows import is_layout, with_heads
@@ -58,6 +60,8 @@ _NAVIGATION: Final = expression(
     re.IGNORECASE,
 )
 _NAVIGATION_ROLES: Final = frozenset({"navigation", "menu", "menubar", "search", "alert", "dialog"})
+#: What a script fills in: "{{ title }}", "${title}".
+_FIELD: Final = expression(r"\{\{|\$\{|\[\[|<%|\{%")
 _LEAST_LINKED: Final = 0.5  # of its characters, for what is named a navigation to be one
 
 
@@ -72,41 +76,16 @@ class _Element:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a row's cell: how far its bold print goes, its level in lists, the number of its cell."""
+    """A line of a row's cell: how far its bold print goes, its level in lists, the number of its cell.
+
+    It is *pressed* where all of it stands in links and buttons.
+    """
 
     rendered: Rendered
     bold: int
     level: int
     cell: int
-
-
-@dataclass(slots=True)
-class _Buffer:
-    """The text of the block that is being read."""
-
-    characters: list[str] = field(default_factory=list)
-    offsets: list[int] = field(default_factory=list)
-    wide: list[tuple[int, int]] = field(default_factory=list)
-    breaks: list[int] = field(default_factory=list)  # where a line break stands
-    marks: list[tuple[int, int]] = field(default_factory=list)  # where elements begin (1) and end (-1)
-    bold_end: int = 0  # how far the bold print at its beginning goes
-    all_bold: bool = True
-    end: int = 0
-
-    def add(self, character: str, offset: int, width: int) -> None:
-        if width != 1:
-            self.wide.append((len(self.characters), width))
-        self.characters.append(character)
-        self.offsets.append(offset)
-        self.end = offset + width
-
-    def add_word(self, word: str, offset: int) -> None:
-        self.characters.extend(word)
-        self.offsets.extend(range(offset, offset + len(word)))
-        self.end = offset + len(word)
-
-    def rendered(self) -> Rendered:
-        return Rendered("".join(self.characters), (*self.offsets, self.end), tuple(self.wide))
+    pressed: bool
 
 
 def html_blocks(text: str, span: Span | None = None) -> tuple[list[Block], str]:
@@ -125,7 +104,25 @@ def html_blocks(text: str, span: Span | None = None) -> tuple[list[Block], str]:
     for token in html_tokens(text, *(span or (0, len(text)))):
         reader.read(token)
     reader.finish()
-    return guess_blocks(reader.blocks), reader.title
+    return guess_blocks(without_commands(reader.blocks)), reader.title
+
+
+def template_blocks(text: str) -> list[Block]:
+    """Read the blocks of a page's templates, which a script shows; none of one with fields to fill in.
+
+    Example:
+        >>> [block.text for block in template_blocks("<template><p>Mends sails.</p></template>")]
+        ['Mends sails.']
+
+    """
+    reader = _Reader(text)
+    for token in html_tokens(text, 0, len(text)):
+        is_template = token.kind == "raw" and token.name == "template"
+        if is_template and not _FIELD.search(text, token.start, token.end):
+            for inner in html_tokens(text, token.start, token.end):
+                reader.read(inner)
+            reader.finish()
+    return guess_blocks(without_commands(reader.blocks))
 
 
 @dataclass(slots=True)
@@ -134,10 +131,11 @@ class _Reader:
     blocks: list[Block] = field(default_factory=list)
     title: str = ""
     _open: list[_Element] = field(default_factory=list)
-    _buffer: _Buffer = field(default_factory=_Buffer)
+    _buffer: BlockText = field(default_factory=BlockText)
     _left_out: int = 0  # open elements that are left out
     _bold: int = 0
     _links: int = 0
+    _buttons: int = 0
     _pre: int = 0
     _linked: int = 0
     _shown: int = 0
@@ -266,6 +264,7 @@ class _Reader:
     def _count(self, name: str, change: int) -> None:
         self._bold += change * (name in _BOLD)
         self._links += change * (name == "a")
+        self._buttons += change * (name == "button")
         self._pre += change * (name == "pre")
         self._lists += change * (name in _LISTS)
         self._described += change * (name == "dd")
@@ -325,14 +324,10 @@ class _Reader:
         self._shown += length
         if self._links:
             self._linked += length
-        buffer = self._buffer
-        if not self._bold:
-            buffer.all_bold = False
-        elif buffer.all_bold:
-            buffer.bold_end = len(buffer.characters) + length
+        self._buffer.note(length, bold=self._bold > 0, pressed=self._links + self._buttons > 0)
 
     def _flush(self) -> None:
-        buffer, self._buffer = self._buffer, _Buffer()
+        buffer, self._buffer = self._buffer, BlockText()
         if not buffer.characters or self._left_out:
             return
         rendered = buffer.rendered()
@@ -350,12 +345,14 @@ class _Reader:
         for end in lines:
             line = rendered.cut(start, end)
             bold = buffer.bold_end - start if start < buffer.bold_end else 0
+            pressed = buffer.is_pressed(start, end)
             start = end
             level = self._lists + (1 if self._lists and self._described else 0)
+            read = _Line(line, bold, level, self._cell, pressed)
             if line.text and self._row is not None:
-                self._row.append(_Line(line, bold, level, self._cell))
+                self._row.append(read)
             elif line.text:
-                self._add_line(line, bold, level)
+                self._add_line(read)
 
     def _end_row(self) -> None:
         """Make blocks of the lines of a row; a row whose cells hold whole texts is no row but a layout."""
@@ -366,16 +363,17 @@ class _Reader:
             self.blocks += [own_item(line.rendered, line.cell - 1, table=self._tables) for line in lines]
         elif layout:
             for line in lines:
-                self._add_line(line.rendered, line.bold, line.level)
+                self._add_line(line)
         else:
             cells = [Cell(line.rendered, line.cell - 1) for line in lines]
             heads = not self._data_cells
             self.blocks += row_blocks(cells, table=self._tables, width=self._cell, heads=heads)
 
-    def _add_line(self, line: Rendered, bold: int, level: int) -> None:
+    def _add_line(self, read: _Line) -> None:
+        line, bold, level = read.rendered, read.bold, read.level
         heading = line.text[:bold].rstrip()
-        if level or not heading or not is_short(heading):
-            self._add(line, "item" if level else "text", level)
+        if level or not heading or not is_short(heading) or (read.pressed and is_command(line.text)):
+            self._add(line, "item" if level else "text", level, pressed=read.pressed)
             return
         rest = line.cut(min(bold, len(line.text)), len(line.text))
         if not rest.text or rest.text == ":":
@@ -386,7 +384,7 @@ class _Reader:
         else:
             self._add(line, "text", 0)
 
-    def _add(self, rendered: Rendered, kind: str, level: int) -> None:
+    def _add(self, rendered: Rendered, kind: str, level: int, *, pressed: bool = False) -> None:
         rendered = rendered.cut(0, len(rendered.text))
         if not rendered.text or not any(map(str.isalnum, rendered.text)):
             return
@@ -397,4 +395,4 @@ class _Reader:
             marked = split_marker(rendered)
             if marked is not None:
                 rendered, kind, level = marked, "item", max(level, 1)
-        self.blocks.append(Block(kind, rendered, span, level))
+        self.blocks.append(Block(kind, rendered, span, level, pressed=pressed))

@@ -250,7 +250,7 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
             below=below.text if below else None,
             items_below=below is not None and below.kind == "item",
         )
-        and (not marks or is_known_heading(block.text))
+        and (not (marks or block.pressed) or is_known_heading(block.text))
         else block
         for block, below in zip_longest(blocks, blocks[1:])
     ]
