@@ -15,6 +15,7 @@ from skillgraph.extraction.concepts.naming import stage_concept, title_concept
 from skillgraph.extraction.framing.facts import find_facts
 from skillgraph.extraction.framing.frame import Frame
 from skillgraph.extraction.framing.graded_headings import graded_heading
+from skillgraph.extraction.framing.lengths_of_posts import tells_length
 from skillgraph.extraction.framing.level_layout import read_layout
 from skillgraph.extraction.framing.named_subjects import (
     NamedSubjects,
@@ -38,6 +39,7 @@ from skillgraph.extraction.posts.stage_headings import is_stage, stage_label
 from skillgraph.extraction.posts.titles import singular_title
 from skillgraph.extraction.posts.told_names import names_several, page_title, tells_of_careers
 from skillgraph.extraction.roles.aspect_titles import names_aspect
+from skillgraph.extraction.roles.bare_titles import bare_role, bare_title
 from skillgraph.extraction.roles.file_titles import UNTOLD, untold_role
 from skillgraph.extraction.roles.frameworks import (
     is_caption,
@@ -100,10 +102,11 @@ class Frames:
         self.parsed = parsed
         self.naming = ledger.naming
         self.ledger = ledger
-        told = document_role(parsed, employer=employer)
+        told = bare_role(document_role(parsed, employer=employer), parsed, employer=employer)
         found = role_of_ladder(parsed, told)
         self.role_place = None if found is None else Place(found[1], found[2], ("subject",))
         untold = UNTOLD if told is not None else untold_role(parsed, employer=employer)
+        untold = bare_title(untold, parsed, employer=employer)
         title = untold if found is None else found[0]
         self.role = title_concept(self.naming, title)
         self.layout = layout = read_layout(parsed)
@@ -178,9 +181,10 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        is_of_ladder = passage in self.layout.of_none or tells_of_another_holder(parsed.text)
-        is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
-        if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
+        is_aside = passage in self.layout.of_none or tells_of_another_holder(parsed.text)
+        is_aside = is_aside or (self.framework and tells_of_ladder(parsed.text))
+        is_aside = is_aside or tells_length(parsed.text)
+        if says_to_all(parsed.text) or is_legend(parsed.text) or is_aside:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")

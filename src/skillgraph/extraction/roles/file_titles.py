@@ -15,6 +15,7 @@ from skillgraph.extraction.posts.levels import names_level
 from skillgraph.extraction.posts.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.posts.told_names import names_no_role, page_title, tells_of_careers
 from skillgraph.extraction.posts.told_titles import Named, part_of_role
+from skillgraph.extraction.roles.bare_titles import without_terms
 from skillgraph.extraction.roles.frameworks import LADDER, names_ladder
 from skillgraph.extraction.roles.holders import ends_in_kind
 from skillgraph.extraction.roles.title_fields import tells_terms
@@ -154,6 +155,7 @@ def role_of_file(path: str, title: str = "") -> str | None:
 
     """
     words = _without_kind(slug_words(_file_name(path).rpartition("_")[2]), title, numbered=True)
+    words = without_terms(" ".join(words)).split()
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
     is_title = (is_title or is_headed_title(title)) and not names_ladder(title)
@@ -191,6 +193,8 @@ def _without_kind(words: Sequence[str], title: str, *, numbered: bool = False) -
     while rest and (rest[0] in _KINDS or (numbered and rest[0].isdecimal())):
         if len(rest) > 1 and rest[0] in _KINDS and _pattern(rest[:2]).search(title):
             break
+        del rest[0]
+    if numbered and len(rest) < len(words) and rest and rest[0] in ("year", "years", "month", "months"):
         del rest[0]
     return rest
 
