@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.structure import ParsedSection
-from skillgraph.extraction.concepts.naming import title_concept
+from skillgraph.extraction.concepts.naming import phrase_key, title_concept
 from skillgraph.extraction.framing.frames import Frame, Frames
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.objects.phrases import Phrases
@@ -135,9 +135,19 @@ class Careers:
             span = title_held(label)
             if span is None:
                 continue
+            if self._is_called(stage, label[span.start : span.end]):
+                return
             inside = Span(named.span.start + span.start, named.span.start + span.end)
             state_title(self.ledger, stage, Place(named.passage, inside), rule="title of a level")
             return
+
+    def _is_called(self, stage: str, title: str) -> bool:
+        """Tell whether a stage has no other name than a title of which nothing else can be said."""
+        concept, words = self.naming.concept(stage), singular_title(title)
+        own = concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
+        if phrase_key(own) != phrase_key(words) or self.naming.link(words, ("role",)) is not None:
+            return False
+        return all(section.kind != "salary" for section in self.ledger.parsed.sections)
 
     def _state(self, career: int, headings: Sequence[Place]) -> None:
         """State the stages that headings name, of the role of the document."""
