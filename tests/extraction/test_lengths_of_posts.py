@@ -103,4 +103,4 @@ def test_the_name_of_a_firm_that_the_text_speaks_of_is_no_part_of_the_role(head:
     ],
 )
 def test_a_field_that_the_text_speaks_of_is_part_of_the_role(head: str) -> None:
-    assert role(head) == head.split("\n")[0].removeprefix("# ")
+    assert role(head) == head.split("\n", maxsplit=1)[0].removeprefix("# ")
