@@ -23,6 +23,7 @@ from skillgraph.extraction.framing.named_subjects import (
     posts_listed,
     tells_of_another_holder,
 )
+from skillgraph.extraction.framing.promotion_cases import promotion_case
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.organizations.advertisements import is_advertisement, offers_job
 from skillgraph.extraction.posts.headed_titles import singular_doer, title_held, titles_of_rung
@@ -192,7 +193,7 @@ class Frames:
             frame = frame._replace(level=graded[1])
         if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
             frame = frame._replace(hedge=hedge)
-        if (case := self.layout.cases.get(passage)) is not None:
+        if (case := self.layout.cases.get(passage) or promotion_case(parsed.text)) is not None:
             frame = frame._replace(condition=frame.condition or case)
         if passage in self.marks:
             modality, span = self.marks[passage]
@@ -363,7 +364,8 @@ class Frames:
         found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
         if some := find_some_of(words, len(words)):
             found = found._replace(some=some[0])
-        condition = find_first_time(words) or self._case(cue, subject) or base.condition
+        condition = find_first_time(words) or self._case(cue, subject) or promotion_case(words)
+        condition = condition or base.condition
         return found._replace(condition=condition, level=level_ahead(words), advertised=self.advertised)
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
