@@ -111,8 +111,8 @@ _SEEKS: Final = expression(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = expression(
-    rf"\s*(?:requires?|{OUGHT}(?: also)? (?:be|have|know|possess)|needs?"
-    rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
+    rf"\s*(?:requires?|needs?|{OUGHT}(?: also)?"
+    rf" (?:be|have|know|possess|speak(?= {LANGUAGE}\b)|hold(?= {HELD}))|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
 _FORECAST: Final = expression(

@@ -115,8 +115,8 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     if opening is None or is_negated(text) or _OTHERS.search(text, opening.end()):
         return False
     is_one, who = opening["one"] is not None, opening.groupdict().get("who")
-    said = said_by_verb(opening["ought"].strip(), frame) if opening["ought"] else None
-    frame = frame._replace(modality=said[0], cue=None) if said else frame
+    said = _said_of(opening, frame)
+    frame = frame._replace(modality=said, cue=None) if said else frame
     spans = [*_whom(text, opening), *_parts(text, opening.start("verb"), is_one=is_one)]
     asked = [one for what, one in spans if _is_asked(requirements, text, what, one)]
     if len(asked) == 1 and not (who or _is_of_people(requirements, text, asked[0])):
@@ -125,6 +125,16 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     for one in asked:
         requirements.clause(index, one, frame._replace(in_list=None), rule="requirement of a sentence")
     return bool(asked)
+
+
+def _said_of(opening: re.Match[str], frame: Frame) -> str | None:
+    """Give how far it is asked for by the verb; what somebody ideal *would* have is only wished for."""
+    if not opening["ought"]:
+        return None
+    if opening["ought"] == " would" and "ideal" in (opening["them"] or "").lower():
+        return "desirable"
+    said = said_by_verb(opening["ought"].strip(), frame)
+    return said[0] if said else None
 
 
 def _of_role(text: str, role: str) -> re.Match[str] | None:

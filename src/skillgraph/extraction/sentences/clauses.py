@@ -12,7 +12,7 @@ from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT, PAPER, PLUS
+from skillgraph.language.stock_phrases import HELD, OUGHT, PAPER, PLUS
 from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
@@ -100,7 +100,7 @@ _CLAUSES: Final = expression(
     rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
     r"|(?:(?:once|twice|each|every|later|sometimes|occasionally|(?:in|over) time|now and then"
     r"|from time to time)(?: [a-z]+){0,2},? )?you(?:['\u2019]ll| will)\s"
-    rf"|{OUGHT}(?: also)? (?:be|have|know|possess)\s)|"
+    rf"|{OUGHT}(?: also)? (?:be|have|know|possess|speak(?= {LANGUAGE}\b)|hold(?= {HELD}))\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
     r",?\s+(?:and|but)\s+(?=it(?:['\u2019]s| is| would be| will be| helps)(?: [a-z-]+){0,5} if you\b)|"
