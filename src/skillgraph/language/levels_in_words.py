@@ -20,9 +20,10 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "proficiency expertise competence confidence fluency background foundation grounding record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics fundamentals notions"),
-        ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use user history idea love"),
         ("with", "familiarity comfort experience experiences practice"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
+        ("for", "fondness"),
         ("to", "exposure"),
     )
     for noun in nouns.split()
@@ -67,7 +68,7 @@ _ADJECTIVE_PREPOSITION: Final = {
 #: What takes a gerund of what is done, with its preposition.
 _OF_DOING: Final = dict.fromkeys(
     ("expertise", "proficiency", "background", "record", "confidence"), "in"
-) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
+) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair", "fondness"), "for")
 #: What is no experience of the person's: a field of design.
 _OF_EXPERIENCES: Final = expression(
     r"\b(?:customer|developer|employee|guest|patient|user) experience$", re.IGNORECASE

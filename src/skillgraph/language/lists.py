@@ -14,7 +14,7 @@ from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else|,? failing that,?)?|nor|oder|ou|(?-i:o)"
-_AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
+_AND: Final = r"but (?:also|even)(?: (?:at|in|of|with))?|and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = expression(

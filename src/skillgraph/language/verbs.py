@@ -74,6 +74,9 @@ NOUN_GERUNDS: Final = frozenset(
 )
 
 
+#: What somebody has, and no work is done to: behind a noun, "design communication skills".
+_OF_PERSONS: Final = frozenset("abilities aptitude attitude expertise mindset skills".split())
+_TWO: Final = 2
 #: Behind these words, whom they tell apart: "field technicians", "staff nurses".
 _OF_PEOPLE: Final = frozenset("data design field process product program project staff test".split())
 _PEOPLE: Final = expression(
@@ -240,6 +243,8 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
         return following[1] not in _ACTED_ON  # "Change management boards"
     if first in _OF_PEOPLE and _PEOPLE.fullmatch(following[0]):
         return True  # "Field technicians"
+    if first in _COMPOUND_HEADS and len(following) == _TWO and following[1].rstrip(".,;") in _OF_PERSONS:
+        return following[0].islower()  # "Design communication skills"
     if (
         first in ADJECTIVE_VERBS
         and following[0] == "and"

@@ -39,6 +39,7 @@ _FIELD_END: Final = expression(
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
     r"|\s(?:avec|con|met|mit|sowie)\b"
+    r"|,?\s*or (?:extensive|substantial|considerable|significant) (?:[a-z]+ )?experience\b"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"

@@ -61,6 +61,7 @@ _DEGREES: Final = (
         rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|(?<!post-)\bdoctoral(?: degrees?)?)"
         r"(?: degrees?)?",
     ),
+    ("Postdoc", r"(?:(?<=/)|(?<= or )|(?<= or a ))post-?doc(?:torate)?(?= in\b)"),
     (
         "Juris Doctor",
         rf"(?-i:\bJuris Doctor(?:ate)?|\bJ\.D\b\.?+(?! {NO_FIELD}[A-Z][a-z])"

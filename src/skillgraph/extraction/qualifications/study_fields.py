@@ -26,13 +26,16 @@ _NO_FIELD: Final = ("qualification", "experience", "training")
 #: Words that are half the name of a field, whose other half stands behind the last of several.
 _HALVES: Final = frozenset(
     """
-    aeronautical aerospace agricultural applied behavioral behavioural biological biomedical chemical civil
-    clinical computer earth electric electrical electronic environmental geological geotechnical human
-    industrial information life marine mechanical medical mining natural naval nuclear physical political
-    pure social software structural
+    aeronautical aerospace agricultural applied archival behavioral behavioural biological biomedical
+    chemical civil clinical computer cultural earth electric electrical electronic environmental geological
+    geotechnical human industrial information international library life marine mechanical medical mining
+    natural naval nuclear occupational physical political public pure religious social software structural
     """.split()
 )
-_WHOLES: Final = ("engineering", "science", "sciences", "mathematics")
+_WHOLES: Final = (
+    *("engineering", "science", "sciences", "mathematics", "studies", "administration", "health", "policy"),
+    *("relations", "management", "education"),
+)
 #: Those that are halves of engineering alone: nobody studies "mechanical science".
 _OF_ENGINEERING: Final = frozenset(
     "aerospace civil electric electrical electronic geotechnical industrial mechanical structural".split()

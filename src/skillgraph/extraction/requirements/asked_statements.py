@@ -22,6 +22,7 @@ from skillgraph.extraction.wording.hedges import hedge_ahead
 from skillgraph.extraction.wording.modal_words import modality_beside
 from skillgraph.extraction.wording.modality import asks
 from skillgraph.extraction.wording.own_levels import level_behind
+from skillgraph.extraction.wording.trimming import how_many_before
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
@@ -89,7 +90,14 @@ class AskedStatements:
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked) or quantifier or own.some,
+                quantifier=example_quantifier(passage.text, one, asked)
+                or quantifier
+                or own.some
+                or (
+                    how_many_before(passage.text, one.span.start)
+                    if len(members) == 1 and not figure
+                    else None
+                ),
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,

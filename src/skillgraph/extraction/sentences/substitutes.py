@@ -38,6 +38,8 @@ _INSTEAD: Final = expression(
     r"(?P<what>same (?:competences?|experience|knowledge|level|skills?|things"
     r"|understanding)\b(?: (?:at|by|from|in|on|through) (?:the )?[a-z]+)?"
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
+    r"|(?:extensive|substantial|considerable|significant)\s+(?:[a-z]+\s+)?experience\b"
+    r"(?: (?:in|with|as|of) [^,;.()]{3,60})?"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge|practice|portfolio)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"

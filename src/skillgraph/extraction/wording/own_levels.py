@@ -19,6 +19,8 @@ HOW_WELL: Final = (
     r"|fluent|native|conversational|business|working|moderate|good|strong|solid|sound|excellent)"
 )
 """Matches a word for how well something is known, said alone."""
+#: Of which walk of life something is: "in a personal or professional context".
+_WALK: Final = "(?:academic|business|educational|home|personal|private|professional|social|work|workplace)"
 SO_WELL: Final = expression(
     r"(?=[, ])(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
     r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
@@ -27,7 +29,9 @@ SO_WELL: Final = expression(
     r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
     r"|, according to(?= [A-Z][^,;]*\Z)|,? as (?:it applies|they apply|it relates|they relate|applied) to"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|readiness|happy)"
-    r" to (?:(?:get|obtain|acquire|gain) (?:one|it|this)|develop (?:it|this)))\b"
+    r" to (?:(?:get|obtain|acquire|gain) (?:one|it|this)|develop (?:it|this))"
+    rf"|,? (?:whether )?in an? {_WALK}(?:, {_WALK}){{0,3}},? (?:and|or) {_WALK}"
+    r" (?:capacity|context|environment|setting))\b"
 )
 """Matches how well something is to be known, or got, behind it: "… well enough to teach it"."""
 #: "SQL (basic)", "Dutch (conversational or better)".

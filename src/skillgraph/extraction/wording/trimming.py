@@ -25,10 +25,18 @@ _CHOICE: Final = expression(
     r"(?:(?:at least|any) (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
     r"|(?:(?:programming|scripting|foreign) )?language(?= (?-i:[A-Z]))"
+    r"|not (?:only|just|merely)(?=\s[^.;]{1,80}?\bbut\b)"
     r"|any(?: one)?|some|a few|several|various|different|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
+#: The same of how many of a kind are enough: "at least one other kind of boat".
+_HOW_MANY: Final = expression(
+    r"\b(?P<how>at least (?:one|two|three|four|[1-4])|(?:one|two|three|[1-3]) or more)"
+    r" (?:(?:additional|common|different|foreign|major|modern|other|popular|second) )?$",
+    re.IGNORECASE,
+)
+_HOW_MANY_REACH: Final = 40
 _SUCH_AS: Final = expression(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\)"
     r"|(?:[Rr]ather|[Mm]ore)(?= [A-Z]))[,;:]?\s+"
@@ -239,6 +247,19 @@ def without_choice(text: str, span: Span) -> Span:
     span = without_whichever(text, span)
     match = _CHOICE.match(text, span.start, span.end)
     return Span(match.end(), span.end) if match and match.end() < span.end else span
+
+
+def how_many_before(text: str, start: int) -> str | None:
+    """Give how many are enough of what stands at a place, as the words before it say.
+
+    Example:
+        >>> text = "Command of at least one foreign language"
+        >>> how_many_before(text, text.index("language")), how_many_before(text, text.index("foreign"))
+        ('at least one', 'at least one')
+
+    """
+    found = _HOW_MANY.search(text, max(0, start - _HOW_MANY_REACH), start)
+    return None if found is None else found["how"].lower()
 
 
 def without_etc(text: str, span: Span) -> Span:
