@@ -305,17 +305,25 @@ def _folded(word: str) -> str:
     return word if len(word) > 1 and word.isupper() else word.lower()
 
 
+#: What shares its last word with nothing.
+_OF_ITSELF: Final = frozenset({("first", "aid"), ("common", "sense"), ("public", "speaking")})
+
+
 def shared_head(text: str, series: Series) -> str:
     """Give the last word of a coordination, which its earlier parts may share."""
     if not series.items:
         return ""
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = last[:1] in (
-        ["a"],
-        ["an"],
-        ["high"],
-        ["low"],
+    is_own = (
+        last[:1]
+        in (
+            ["a"],
+            ["an"],
+            ["high"],
+            ["low"],
+        )
+        or tuple(map(str.lower, last)) in _OF_ITSELF
     )  # "tact and a thick skin", "and high availability"
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 

@@ -69,15 +69,19 @@ _LISTED: Final = expression(
 )
 #: The first of two fields of work, of which the second may end as an act does.
 _PAIRED: Final = expression(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+#: Before the last of things that are enumerated in a word or two each: "stock control, cashing up, ".
+_SERIES: Final = expression(r"[\w-]+(?: [\w-]+){0,2}(?:, [\w-]+(?: [\w-]+){0,2}){1,6}, (?:and )?")
 #: What makes a thing of a lone gerund: "experience in welding", "welding experience is needed".
 _HELD: Final = expression(
-    r"\b(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
-    r" (?:in|of|with) (?:[a-z]+ing(?:, [a-z]+ing){0,2},? (?:and|or) )?$",
+    r"\b(?:(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
+    r" (?:in|of|with)|(?:enthusiasm|fondness|love|passion) (?:for|of)|interest in)"
+    r" (?:[a-z]+ing(?:, [a-z]+ing){0,2},? (?:and|or) |(?:[a-z]+, ){1,6}(?:(?:and|or) )?)?$",
     re.IGNORECASE,
 )
 _HELD_END: Final = expression(
     r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:\W*$|,? (?:is|are|will be|would be|required"
-    r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b)"
+    r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b"
+    r"|(?:, [a-z]+){1,6}+(?:,? (?:and|or) [a-z]+)?\W*$)"  # "experience in welding, joinery and roofing"
 )
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
@@ -223,6 +227,7 @@ class Members:
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
         listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
+        listed |= is_last and _SERIES.fullmatch(text, 0, span.start) is not None
         listed |= _is_held(text, span) or (is_last and not span.start and words[:1].isupper())  # "Welding"
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)

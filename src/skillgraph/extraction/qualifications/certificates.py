@@ -74,6 +74,8 @@ _NAMED: Final = expression(
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black)(?: or (?:Green|Black))? Belt"
     r"|(?<!\()(?:LCSW|LMSW|LMFT))(?!\w)\+?"
 )
+#: Behind a name, what is counted in years, and no paper: "a year of CDL driving experience".
+_OF_TIME: Final = expression(r"(?: (?!(?:and|or|plus|with)\b)[a-z-]+){0,2} experience\b")
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
 _GROUPS: Final = expression(
     r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
@@ -189,7 +191,7 @@ def _certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
         for match in _GRADED.finditer(text):
             yield Qualification(Span(*match.span()), "certification", match.group().lower())
     if not words.isdisjoint(NAMED_WORDS):
-        for match in _NAMED.finditer(text):
+        for match in filter(lambda one: _OF_TIME.match(text, one.end()) is None, _NAMED.finditer(text)):
             yield Qualification(Span(*match.span()), "certification", match.group().lower())
     if grouped:
         yield from _listed(text)

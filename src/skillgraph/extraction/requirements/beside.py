@@ -6,8 +6,10 @@ from typing import Final
 
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.objects.held_roles import AS, AS_REACH
+from skillgraph.extraction.qualifications.certificates import find_certificate_names
 from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.extraction.sentences.worked_time import years_worked
+from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGE_HINTS
@@ -71,6 +73,15 @@ _YEARS_ALONE: Final = expression(
     r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|[,;])",
     re.IGNORECASE,
 )
+#: What joins a certificate by its name to the time before it, and to that behind it.
+_TO_PAPER: Final = expression(
+    r"(?P<joint>,?\s+(?:and|plus|as well as)\s+)(?:(?:an?|your|the)\s+)?(?:(?:active|current|valid)\s+)?\Z"
+)
+_FROM_PAPER: Final = expression(
+    r"(?:\s[Cc]ertificat(?:ion|e))?(?P<joint>,?\s+(?:and|plus|with|as well as)\s+)"
+    r"(?=(?:(?:at least|a minimum of|over|more than)\s+)?[\w-]+\+?\syears?\b)"
+)
+_PAPER_REACH: Final = 40
 #: What there must be enough of, beside something else.
 _ENOUGH: Final = expression(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins a thing to what somebody can do besides: "a good cook and know how to bake".
@@ -104,6 +115,9 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     place = _AND_OTHERS.search(text, span.start, span.end)
     if place is not None:
         return (Span(span.start, place.start("joint")), Span(place.end("joint"), span.end))
+    paper = _joint_of_paper(text, span, years)
+    if paper is not None:
+        return (Span(span.start, paper.start), Span(paper.end, span.end))
     joint = _AND_YEARS.search(text, span.start, span.end)
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()
@@ -115,6 +129,24 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     if joint is None or not is_apart or find_degrees(text[span.start : span.end]):
         return (span,)
     return (Span(span.start, joint.start()), Span(joint.end(), span.end))
+
+
+def _joint_of_paper(text: str, span: Span, years: Sequence[Quantity]) -> Span | None:
+    """Find what joins certificates that have names to time: "a PMP and 3 years at sea", or the other way.
+
+    Where the clause says how far, it says so of both, and they are read together.
+    """
+    words = text[span.start : span.end]
+    names = find_certificate_names(words)
+    if not names or find_degrees(words) or find_modality(words) is not None:
+        return None
+    first, last = span.start + names[0].start, span.start + names[-1].end
+    ahead = _TO_PAPER.search(text, max(span.start, first - _PAPER_REACH), first)
+    if ahead is not None and years[-1].span.end <= ahead.start():
+        return Span(ahead.start(), ahead.end("joint"))
+    behind = _FROM_PAPER.match(text, last, span.end)
+    is_behind = behind is not None and years[0].span.start >= behind.end()
+    return Span(*behind.span("joint")) if behind is not None and is_behind else None
 
 
 def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:

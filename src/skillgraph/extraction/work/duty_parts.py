@@ -35,7 +35,8 @@ _ANEW: Final = (
 _OBJECT_END: Final = expression(r"[a-z] an? [a-z]+$")  # which is no verb: "plan an interview, …"
 _JOINT: Final = expression(
     rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then|or)\s+{_ANEW}|\s+(?:{_YOU}|{_I})?)"
-    rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
+    rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW}|/\s+(?=[a-z]+ [a-z]))"
+    r"|/ ?(?=(?-i:[A-Z][a-z]+) (?:an? |our |the |your )?[a-z])",  # "write reports/Keep the files"
     re.IGNORECASE,
 )
 #: What stands on both sides of an *and* that parts nothing.
@@ -187,9 +188,8 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if joint.endswith(" or") and form != "third":
             continue  # "weighs the catch, or counts the crates" are two acts
         has_subject = match.group().endswith(("you ", "I "))
-        is_noun = (
-            opens_as_noun and not has_subject and _is_noun_there(after)
-        )  # "3D models and detail drawings"
+        may_be_noun = "/" in joint or (opens_as_noun and not has_subject)
+        is_noun = may_be_noun and _is_noun_there(after)  # "3D models and detail drawings"
         if is_noun or _parts_nothing(before, after, joint):
             continue
         if (joint == "and" and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
