@@ -7,6 +7,7 @@ from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.mentions.named_lists import is_mostly_named
 from skillgraph.extraction.requirements.fragments import WHY, state_fragment
 from skillgraph.extraction.requirements.judged import state_judged, state_named_behind
+from skillgraph.extraction.requirements.questions import welcome_of
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.said_of_you import state_said_of_you
 from skillgraph.extraction.requirements.traits import state_quality
@@ -100,7 +101,7 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     says = (rest.end < asked.end or is_wish) and len(words.split()) <= _MOST_SAID
     what = text[rest.start : rest.end]
     says = says and not (len(what.split()) <= _FEW and is_generic_label(what))  # "Soft skills matter too"
-    welcome = requirements.welcome(index, span) if is_question(text, span) else None
+    welcome = welcome_of(requirements.ledger.parsed, index, span) if is_question(text, span) else None
     if welcome is not None:  # "Have you sailed before? That's a plus."
         opening = _HAVE_YOU.match(text, span.start, span.end)
         end = _ASKED_END.search(text, span.start, span.end)

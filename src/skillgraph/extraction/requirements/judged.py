@@ -9,6 +9,7 @@ from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.qualifications.degrees import find_degrees
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.traits import state_traits
+from skillgraph.extraction.sentences.unasked import welcomes_somebody
 from skillgraph.extraction.sentences.worked_time import is_experience
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.barred import barred_by_lack
@@ -350,7 +351,7 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
 
 def _state_judgement(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     text = requirements.ledger.parsed.passages[index].text
-    is_judged = not word_set(text).isdisjoint(_JUDGING)
+    is_judged = not (word_set(text).isdisjoint(_JUDGING) or welcomes_somebody(text[span.start : span.end]))
     match = _JUDGED.match(text, span.start, span.end) if is_judged else None
     if match is None or is_negated(text[span.start : match.end()]) or _OF_OTHERS.match(match["what"]):
         return False

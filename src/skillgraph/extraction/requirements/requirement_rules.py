@@ -35,11 +35,12 @@ from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
 from skillgraph.extraction.requirements.named_before import names_experience
 from skillgraph.extraction.requirements.own_words import answered, is_denied_or_of_form, worded
+from skillgraph.extraction.requirements.questions import demand_of, welcome_of
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_label, is_question
 from skillgraph.extraction.sentences.held_time import how_held
 from skillgraph.extraction.sentences.substitutes import instead_of_degrees
-from skillgraph.extraction.sentences.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
+from skillgraph.extraction.sentences.unasked import asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.sentences.worked_time import (
     is_experience,
     is_of_others,
@@ -224,10 +225,13 @@ class Requirements:
         if (lacked := barred_by_lack(text, span)) is not None:
             span, frame = lacked, frame.saying("required", Place(index, span))
         if is_question(text, span):
-            welcome = self.welcome(index, span)
-            if welcome is None:
+            welcome = welcome_of(self.ledger.parsed, index, span)
+            demand = demand_of(self.ledger.parsed, index, span, frame)
+            if welcome is not None:
+                frame = frame.saying("desirable", welcome)
+            elif demand is None:
                 return
-            frame = frame.saying("desirable", welcome)
+            span = demand or span
         case = find_case(text, span, self.naming.concept(frame.subject).label)
         if case is not None:
             span, frame = case.rest, frame._replace(condition=case.condition)
@@ -238,18 +242,6 @@ class Requirements:
             for other in others:
                 said = worded(words, frame, Place(index, span))
                 self._clause(index, other, said, kind=kind, is_label_body=is_label_body, rule=rule)
-
-    def welcome(self, index: int, span: Span) -> Place | None:
-        """Give where a question is answered by a wish, in its passage or the next: "Certified? Great!"."""
-        passages = self.ledger.parsed.passages
-        found = WELCOME.match(passages[index].text, span.end)
-        if found is not None:
-            return Place(index, Span(*found.span("said")))
-        if passages[index].text[span.end + 1 :].strip() or index + 1 == len(passages):
-            return None
-        answer = passages[index + 1]
-        found = WELCOME.match(answer.text) if answer.section == passages[index].section else None
-        return None if found is None else Place(index + 1, Span(*found.span("said")))
 
     def _clause(
         self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str

@@ -50,6 +50,15 @@ _ANSWER: Final = expression(
     re.IGNORECASE,
 )
 
+#: Who may come too, of which nothing is asked: "Former teachers are welcome", not "Welsh speakers".
+_WELCOMED: Final = expression(
+    r"\W*(?:(?!(?:experience|knowledge|skills?)\b)[a-z-]+,? (?:(?:and|or) )?){0,5}?"
+    r"(?!(?:containers|holders|letters|numbers|papers|speakers|users)\b)"
+    r"(?:[a-z]{2,20}(?:ers|ees|ians|ists)|assistants|graduates|nurses|seniors|students|veterans)"
+    r" (?:are )?(?:(?:all|also|always|especially|just as|most|particularly|very|warmly) )?welcome\W*\Z",
+    re.IGNORECASE,
+    hints=("welcome",),
+)
 #: What is taught, and asked of nobody: "Courses typically include geometry and drawing".
 _TAUGHT: Final = expression(
     r"\W*(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}"
@@ -190,6 +199,17 @@ def opens_none(words: str) -> bool:
     return _NONE.match(words) is not None
 
 
+def welcomes_somebody(words: str) -> bool:
+    """Tell whether a clause says that some people may come too, by what they are or were.
+
+    Example:
+        >>> welcomes_somebody("Former teachers are welcome"), welcomes_somebody("Welsh speakers are welcome")
+        (True, False)
+
+    """
+    return _WELCOMED.match(words) is not None
+
+
 def asks_for_nothing(words: str) -> bool:
     """Tell whether a clause asks its reader for nothing.
 
@@ -209,6 +229,7 @@ def asks_for_nothing(words: str) -> bool:
         or is_of_author(words)
         or bool(is_of_somebody)
         or is_claim(words)
+        or welcomes_somebody(words)
         or _APPLY.match(words.lstrip()) is not None
     )
 
