@@ -56,7 +56,7 @@ def test_a_word_for_people_that_ends_a_title_is_no_group() -> None:
 
 def test_the_pay_of_people_at_large_is_that_of_the_role() -> None:
     assert pay("Most people earn \u20ac60,000 to \u20ac70,000.") == [f"{ROLE}s {TWO[1]}"]
-    assert pay("Salaries start at \u20ac60,000 a year.") == [f"{ROLE}s is EUR 60,000 per year"]
+    assert pay("Salaries start at \u20ac60,000 a year.") == [f"{ROLE}s is at least EUR 60,000 per year"]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ _MONEY = expression(  # signs and codes of currencies have one case, words any
 _PER = expression(
     rf"{GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
     r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
+    r"|(?:pro|im|in der|je|die|/)[ ]?(?P<abroad>jahr|monat|woche|tag|stunde|std)\b"
     r"|(?P<year>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<month>monthly|p\.?m\.)|(?P<hour>hourly))",
     re.IGNORECASE,
 )
@@ -85,9 +86,9 @@ TIME_UNITS: Final = {
     for unit, words in (
         ("year", "year yr annum annual annually yearly jahr"),
         ("month", "month mo monthly monat"),
-        ("week", "week weekly"),
-        ("day", "day daily"),
-        ("hour", "hour hr hourly h"),
+        ("week", "week weekly woche"),
+        ("day", "day daily tag"),
+        ("hour", "hour hr hourly h stunde std"),
     )
     for word in words.split()
 }
@@ -223,4 +224,5 @@ def _in_pounds(match: re.Match[str]) -> bool:
 def _per(match: re.Match[str] | None) -> str | None:
     if match is None:
         return None
-    return TIME_UNITS[match["unit"].lower()] if match["unit"] else match.lastgroup
+    unit = match["unit"] or match["abroad"]
+    return TIME_UNITS[unit.lower()] if unit else match.lastgroup

@@ -22,7 +22,7 @@ _TOLD: Final = tuple(
         ),
         ("month", "monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes"),
         ("day", "day rates?|daily"),
-        ("hour", "hourly"),
+        ("hour", "hourly|pro stunde|(?:je|die) stunde|stundenlohn|stundensatz"),
     )
 )
 #: How often pay comes, and not per what it is told: "per month (14x per year)".

@@ -12,7 +12,7 @@ PAY: Final = expression(
     r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
     r"|pay(?:s(?= [$\u20ac\u00a3]?\d))?|base(?= [$\u20ac\u00a3]\d)|wages?|earn(?:s|ings)?"
     r"|remuneration|OTE|package|money(?=: (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
-    r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
+    r"|(?:jahres|monats|grund|brutto|ziel)?gehalt|(?:stunden|monats|tarif|brutto)?lohn|stundensatz"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )

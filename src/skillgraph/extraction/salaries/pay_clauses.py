@@ -35,7 +35,8 @@ _WHEN: Final = expression(
 _RISES: Final = expression(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _LEAST: Final = expression(
     r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$"
-    r"|\ba minimum of (?:currently |presently |at present )?$",
+    r"|\ba minimum of (?:currently |presently |at present )?$"
+    r"|\b(?:pay|rates?|salary|salaries|wages?|remuneration) (?:(?:will|would) )?(?:starts?|begins?) (?:at|from) $",
     re.IGNORECASE,
 )
 #: Kinds of contract, by which the same post is paid otherwise.
@@ -75,7 +76,7 @@ _EXTRAS: Final = expression(
 )
 #: Behind an amount that opens a line of what is given: a sign, or on what it depends.
 _GOES_ON: Final = expression(
-    r"(?: [A-Z]{3})? ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b"
+    r"(?: [A-Z]{3})?(?: net(?=,))? ?(?:[,;+](?! (?:for|to|towards?)\b)|depending\b|DOE\b|gross\b|base\b"
     r"|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
 )
@@ -92,6 +93,12 @@ _BESIDE_BEFORE: Final = expression(
 _BESIDE_BEHIND: Final = expression(
     rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
+    re.IGNORECASE,
+)
+#: Before an amount with its time, that it is what somebody gets: "We offer £16 an hour".
+_OFFERED: Final = expression(
+    r"(?:we|you)(?:['\u2019]ll| will)?(?: also)? (?:earn|get|give you|offer|offer you|pay|pay you|receive)"
+    r"|wir (?:bieten|zahlen)(?: ihnen| dir)?",
     re.IGNORECASE,
 )
 _GIVING: Final = frozenset({"benefits", "salary"})
@@ -298,6 +305,8 @@ def is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
         last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
     before = text[first:start].strip(" .*|")
     gives = frame.kind in _GIVING if not before else not before.strip(_MONEY_SIGNS)
+    if _OFFERED.fullmatch(before) is not None:
+        gives, first = quantity.per is not None, start
     opens = gives and _GOES_ON.match(text, end)
     extras = opens or _EXTRAS.fullmatch(text, end, last)
     return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")
