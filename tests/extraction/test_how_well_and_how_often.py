@@ -15,7 +15,7 @@ from role_sentences import asked, told
         (
             "You know at least one booking system well \u2014 Amadeus, Sabre or Galileo",
             [
-                "requires good knowledge of booking system",
+                "requires good knowledge of booking system (at least one)",
                 "requires good knowledge of amadeus (one of a list)",
                 "requires good knowledge of sabre (one of a list)",
                 "requires good knowledge of galileo (one of a list)",

@@ -228,7 +228,7 @@ def test_a_name_keeps_its_capital_and_a_common_noun_has_none(line: str, said: li
         ),
         (
             "At least one released game on PlayStation or Xbox",
-            ["requires released game on PlayStation or Xbox"],
+            ["requires released game on PlayStation or Xbox (at least one)"],
         ),
         ("Diploma (DEP) in rigging or sailmaking", ["requires diploma (DEP) in rigging or sailmaking"]),
         (

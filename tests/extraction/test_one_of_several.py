@@ -127,7 +127,7 @@ def test_being_willing_to_change_is_no_piece_of_equipment(word: str) -> None:
             "5+ years in game programming and at least one shipped title on PC or console",
             [
                 "requires at least 5 years of experience with game programming",
-                "requires shipped title on PC or console",
+                "requires shipped title on PC or console (at least one)",
             ],
         ),
     ],

@@ -6,13 +6,9 @@ from role_sentences import asked, done
 
 
 @pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("Three years of CDL driving experience preferred", "prefers"),
-        ("Two years of PMP project experience", "requires"),
-    ],
+    "line", ["Three years of CDL driving experience preferred", "Two years of PMP project experience"]
 )
-def test_what_is_counted_on_a_paper_is_no_demand_for_the_paper_itself(line: str, found: str) -> None:
+def test_what_is_counted_on_a_paper_is_no_demand_for_the_paper_itself(line: str) -> None:
     (said,) = asked(line)
 
     assert "years" in said

@@ -8,16 +8,17 @@ from role_sentences import asked, told
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("Do you hold a valid forklift licence?", "requires a valid forklift licence"),
-        ("Are you fluent in Irish?", "requires being fluent in Irish"),
-        ("Do you know Docker?", "requires Docker"),
-        ("Do you speak Irish?", "requires Irish"),
-        ("Are you experienced with Docker?", "requires being experienced with Docker"),
+        ("Do you hold a valid forklift licence?", " licence"),
+        ("Are you fluent in Irish?", "Irish"),
+        ("Do you know Docker?", "Docker"),
+        ("Do you speak Irish?", "Irish"),
+        ("Are you experienced with Docker?", "Docker"),
     ],
 )
 def test_an_item_that_asks_its_reader_for_something_asks_for_it(line: str, found: str) -> None:
-    assert len(asked(line)) == 1
-    assert asked(line)[0].split()[-1] == found.split()[-1]
+    (said,) = asked(line)
+
+    assert said.endswith(found)
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_the_fields_of_a_degree_stay_alternatives_of_each_other() -> None:
         (
             "Knowledge of at least one scripting language (Python, Lua; Bash alone is not enough)",
             [
-                "requires knowledge of scripting languages",
+                "requires knowledge of scripting languages (at least one)",
                 "requires knowledge of Python (one of a list)",
                 "requires knowledge of Lua (one of a list)",
             ],

@@ -37,7 +37,7 @@ from role_sentences import asked
         ("How to define an SLO that sailors respect", []),
         (
             "At least one application live on Google Play Store",
-            ["requires Application live on Google Play Store"],
+            ["requires Application live on Google Play Store (at least one)"],
         ),
         ("They must be able to review code in one backend language", []),
     ],

@@ -14,7 +14,10 @@ from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else|,? failing that,?)?|nor|oder|ou|(?-i:o)"
-_AND: Final = r"but (?:also|even)(?: (?:at|in|of|with))?|and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
+_AND: Final = (
+    r"but (?:also|even)(?: (?:at|in|of|with))?"
+    r"|and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
+)
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = expression(
@@ -122,8 +125,7 @@ _WHICHEVER_HINTS: Final = tuple(
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
-_LED: Final = expression(r"\b(?:with|in|of|about) $", re.IGNORECASE)
-_LONGEST_LED: Final = len("about ")
+_LED, _LONGEST_LED = expression(r"\b(?:with|in|of|about) $", re.IGNORECASE), len("about ")
 _BESIDE: Final = expression(r",\s+(?:and|plus|as well as)\s+")
 #: A name behind a comma is none of the two before it: "Foo or Bar, Baz".
 _NAME_BEHIND: Final = expression(
@@ -330,9 +332,7 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
     for match in _EXAMPLES.finditer(text, span.start, span.end):
         if match.start() <= words.start or match.end() >= words.end:
             continue  # nothing is named before it, or nothing behind it
-        if _depth(text, span.start, match.start()):
-            continue
-        if _PLACED.match(text, match.start()):
+        if _depth(text, span.start, match.start()) or _PLACED.match(text, match.start()):
             continue  # "clear writing, especially in reports"
         head = _trim(text, Span(span.start, match.start()))
         tail = _trim(text, Span(match.end(), span.end))

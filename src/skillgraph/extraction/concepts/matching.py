@@ -291,6 +291,8 @@ def is_of_other_letters(text: str, name: str) -> bool:
         (True, False)
         >>> is_of_other_letters("NAT", "NATS"), is_of_other_letters("NAT", "NATs")
         (True, False)
+        >>> is_of_other_letters("SANS", "SAN"), is_of_other_letters("SANs", "SAN")
+        (True, False)
         >>> is_of_other_letters("LeSS", "LESS"), is_of_other_letters("Less", "LESS")
         (True, False)
 
@@ -299,7 +301,7 @@ def is_of_other_letters(text: str, name: str) -> bool:
         return not text.isupper() and text[1:] != text[1:].lower()
     if not text.isupper() or text == name:
         return False
-    return name == f"{text}S" or (name[-1:] == "s" and text == f"{name[:-1]}S")
+    return name == f"{text}S" or text == f"{name.removesuffix('s')}S"
 
 
 def opens_sentence(tokens: Sequence[Token], index: int) -> bool:

@@ -189,7 +189,9 @@ class Naming:
 
 
 def _is_one_of(word: str, concept: Concept) -> bool:
-    """Tell whether a word is but the singular of what a longer name is shortened to."""
+    """Tell whether a word is but the singular of what a longer name is shortened to, or ends in its own S."""
+    if word.isupper() and word.endswith("S") and word[:-1] in (concept.label, *concept.alternatives):
+        return True  # "SANS" is no plural of SAN
     if " " in word or not concept.label.lower().endswith(f" {word.lower()}s"):
         return False
     return all(other.lower() != word.lower() for other in concept.alternatives)

@@ -84,6 +84,11 @@ _SAYS_WHAT_FOR: Final = expression(
 )
 
 
+_LONG_NAME: Final = 6  # letters: shorter ones are words too
+#: Products whose names end as the plural of a class of things does: "servers", "switches".
+_NAMES_IN_S: Final = frozenset({"jenkins", "kubernetes", "quickbooks", "wordpress"})
+
+
 class OwnTools:
     """Tells what of a document only says what the employer works with."""
 
@@ -222,10 +227,20 @@ class Means:
             lead = lead or _DONE_TO.fullmatch(text, span.start, start)
             is_left = _NOT_WITH.search(text, max(span.start, start - _NOT_WITH_REACH), start)
             is_left = is_left or _WHO.search(text, max(span.start, start - _NOT_WITH_REACH), start)
-            if lead is not None and is_left is None and text[start].isupper():
+            if (
+                lead is not None
+                and is_left is None
+                and (text[start].isupper() or self._is_product(text, one))
+            ):
                 runs.append((lead, [one]))
                 end = one.span.end
         return runs
+
+    def _is_product(self, text: str, one: Asked) -> bool:
+        """Tell whether a name in lower case is that of a product, by its label and length: "kubernetes"."""
+        label, words = self.ledger.naming.concept(one.concept).label, text[one.span.start : one.span.end]
+        is_class = words.endswith("s") and words not in _NAMES_IN_S
+        return len(words) >= _LONG_NAME and words == label.lower() and " " not in words and not is_class
 
     def own_tools(self, index: int, frame: Frame) -> bool:
         """State what the employer works with, where the cue says that it is that; tell whether it does."""

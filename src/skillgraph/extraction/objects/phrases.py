@@ -284,7 +284,7 @@ class Phrases:
         """
         before = [item.span for item in series.items[:-1]]
         if series.logic == "not said" and not shared.endswith("s") and shared not in LENT:
-            return False  # "nursing, midwifery, foot care"
+            return "/" in text[before[0].end : series.items[-1].span.start]  # "nursing, midwifery, foot care"
         if shared.endswith("s") and any(_THINGS.fullmatch(text, one.start, one.end) for one in before):
             return False
         whole = sum(self.known.linked(text, one) is not None for one in before)

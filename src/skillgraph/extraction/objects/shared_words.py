@@ -26,7 +26,10 @@ _RULES: Final = expression(r"[a-z]+ (?:rules|regulations|requirements|standards|
 _CONJUNCTION: Final = expression(r"\s+(?:and|or|&)\s+")
 _LED: Final = expression(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Behind the last of two names, what is known of both: "Foo and Bar event logs".
-_TAIL: Final = expression(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
+_TAIL: Final = expression(
+    r" (?P<tail>(?!(?:as|at|by|for|from|in|into|of|on|to|under|via|with|within)\b)"
+    r"[a-z][a-z-]+(?: [a-z][a-z-]+)?)"
+)
 #: Two fields, and what is to be known of each: "backup and recovery principles".
 _PRINCIPLES: Final = expression(
     r"[A-Za-z][a-z-]+ (?:and|or|&) (?P<what>[a-z-]+)(?P<tail> (?:principles|concepts|theory))"

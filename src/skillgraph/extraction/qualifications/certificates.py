@@ -74,6 +74,11 @@ _NAMED: Final = expression(
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black)(?: or (?:Green|Black))? Belt"
     r"|(?<!\()(?:LCSW|LMSW|LMFT))(?!\w)\+?"
 )
+#: An item that is an award by its number, which is no span of years: "2391-52 Inspection & Testing".
+_CODED: Final = expression(
+    r"(?P<name>(?!(?:19|20)\d\d-)\d{4}-\d{2,3} [A-Z][a-z]+(?: (?:&|and|of|in|for|[A-Z][\w-]*+)){0,6}+)"
+    r"(?=\W*\Z|[ ,(]*(?:or|required|preferred|essential|desirable|\())"
+)
 #: Behind a name, what is counted in years, and no paper: "a year of CDL driving experience".
 _OF_TIME: Final = expression(r"(?: (?!(?:and|or|plus|with)\b)[a-z-]+){0,2} experience\b")
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
@@ -185,6 +190,8 @@ def find_certificates(text: str) -> tuple[Qualification, ...]:
 
 def _certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
     grouped = not words.isdisjoint(GROUP_WORDS)
+    if text[:1].isdigit() and (coded := _CODED.match(text)) is not None:
+        yield Qualification(Span(*coded.span("name")), "certification", coded["name"].lower())
     if not words.isdisjoint(CERTIFIED_WORDS):
         yield from _certified(text)
     if grouped or "certified" in words:
