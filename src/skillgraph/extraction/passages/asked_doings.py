@@ -1,4 +1,4 @@
-"""Items among demands that tell what somebody does, "Regularly mentors cooks", and among duties of a trait."""
+"""Items among demands that tell what somebody does, "Regularly mentors cooks", and traits among duties."""
 
 import re
 from typing import Final
@@ -35,14 +35,14 @@ _NO_TRAIT: Final = expression(
 #: How what somebody is like begins, in a word that no vocabulary has: "Calm under pressure".
 _ADJECTIVE: Final = expression(
     r"(?:(?:always|naturally|really|truly|very) )?(?:brave|calm|clean|firm|gentle|honest|kind|quick|tidy|warm"
-    r"|[a-z]{3,}(?:able|ant|ate|ent|etic|ful|ible|ive|ous|dly|thy))(?=\W*\Z|,| (?:about|and|at|in|of|or|to|under"
-    r"|when|with)\b)",
+    r"|[a-z]{3,}(?:able|ant|ate|ent|etic|ful|ible|ive|ous|dly|thy))"
+    r"(?=\W*\Z|,| (?:about|and|at|in|of|or|to|under|when|with)\b)",
     re.IGNORECASE,
 )
 #: What is held by whoever leads it, and is no paper: "hold weekly meetings with staff".
 _GATHERING: Final = expression(
-    r"\W*holds? (?:(?!(?:an?|the)\b)[a-z-]+ ){0,3}(?:briefings|classes|consultations|debriefs|discussions|lessons"
-    r"|meetings|retrospectives|reviews|sessions|surgeries|talks|trainings|workshops)\b",
+    r"\W*holds? (?:(?!(?:an?|the)\b)[a-z-]+ ){0,3}(?:briefings|classes|consultations|debriefs|discussions"
+    r"|lessons|meetings|retrospectives|reviews|sessions|surgeries|talks|trainings|workshops)\b",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.mentions.named_lists import is_mostly_named
 from skillgraph.extraction.requirements.fragments import WHY, state_fragment
 from skillgraph.extraction.requirements.judged import state_judged, state_named_behind
-from skillgraph.extraction.requirements.questions import welcome_of
+from skillgraph.extraction.requirements.reader_questions import welcome_of
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.said_of_you import state_said_of_you
 from skillgraph.extraction.requirements.traits import state_quality

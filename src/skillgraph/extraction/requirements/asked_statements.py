@@ -90,14 +90,7 @@ class AskedStatements:
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked)
-                or quantifier
-                or own.some
-                or (
-                    how_many_before(passage.text, one.span.start)
-                    if len(members) == 1 and not figure
-                    else None
-                ),
+                quantifier=_how_many(passage.text, one, asked, figure) or quantifier or own.some,
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
@@ -199,6 +192,13 @@ def _lent(text: str, head: Asked, inner: AskedList) -> str | None:
         or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
     )
     return None if is_alone else head.level
+
+
+def _how_many(text: str, one: Asked, asked: AskedList, figure: Figure | None) -> str | None:
+    """Give of how many a member is one, or how many of its kind are enough where no other is named."""
+    is_lone = len(asked.members) == 1 and figure is None
+    few = how_many_before(text, one.span.start) if is_lone else None
+    return example_quantifier(text, one, asked) or few
 
 
 def _is_included(text: str, inner: AskedList) -> bool:

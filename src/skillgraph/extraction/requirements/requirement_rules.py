@@ -35,7 +35,7 @@ from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
 from skillgraph.extraction.requirements.named_before import names_experience
 from skillgraph.extraction.requirements.own_words import answered, is_denied_or_of_form, worded
-from skillgraph.extraction.requirements.questions import demand_of, welcome_of
+from skillgraph.extraction.requirements.reader_questions import demand_of, welcome_of
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_label, is_question
 from skillgraph.extraction.sentences.held_time import how_held

@@ -36,7 +36,8 @@ _RISES: Final = expression(r"\b(?:rising|rises|increasing|increases|going up|goe
 _LEAST: Final = expression(
     r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$"
     r"|\ba minimum of (?:currently |presently |at present )?$"
-    r"|\b(?:pay|rates?|salary|salaries|wages?|remuneration) (?:(?:will|would) )?(?:starts?|begins?) (?:at|from) $",
+    r"|\b(?:pay|rates?|salary|salaries|wages?|remuneration) (?:(?:will|would) )?(?:starts?|begins?)"
+    r" (?:at|from) $",
     re.IGNORECASE,
 )
 #: Kinds of contract, by which the same post is paid otherwise.
