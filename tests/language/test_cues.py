@@ -115,7 +115,7 @@ LEVELS = [cue for cue in read_cues(bundled_ontology() / "cues.tsv") if cue.kind 
 WORDINGS = {
     "adjective": [
         f"{{}} {noun} of ropes"
-        for noun in ("knowledge", "experience", "expertise", "understanding", "handling")
+        for noun in ("knowledge", "experience", "expertise", "understanding", "handling", "interest")
     ],
     "noun": [
         "{} of ropes",
