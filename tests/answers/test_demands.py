@@ -1,5 +1,6 @@
 """All that a role asks for is counted: things alone, years, and degrees; each choice once."""
 
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from skillgraph.answers.demands import count_demands, total_counts
 from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
+from skillgraph.rendering.charts.gap import count_by_kind, count_by_need
 from skillgraph.rendering.gap_sum import sum_sentence, whole_sentence
 from skillgraph.rendering.text.gap_lines import short_lines
 from skillgraph.rendering.text.whatif import changes_answer
@@ -151,6 +153,34 @@ def test_a_choice_between_a_thing_alone_and_a_degree_is_told_as_it_is_counted(
     assert "apprenticeship" not in below
     is_open = any(line.startswith("depends on years or a degree that you did not give (1)") for line in lines)
     assert is_open == ("bachelors-degree" not in have)
+
+
+@pytest.mark.parametrize("have", [(), ("sewing",), ("bachelors-degree",), ("apprenticeship", "sewing")])
+def test_page_and_chart_count_what_the_terminal_counts(have: tuple[str, ...]) -> None:
+    """A thing that a degree of its choice spares is had with it, not one more that is not needed."""
+    of_choice = [asks(name, choice="list:any") for name in ("apprenticeship", "bachelors-degree")]
+    catalog = catalog_of(*of_choice, asks("sewing"))
+    gap = gap_of(catalog, *have)
+
+    alone = count_demands(gap.demands)["alone"]
+
+    assert gap.counts() == count_by_need(gap)["All"] == alone
+    assert sum_sentence(catalog, gap) == whole_sentence(catalog, gap)
+    assert count_by_need(gap)["Required"] == sum(count_by_kind(catalog, gap).values(), Counter()) == alone
+
+
+def test_a_choice_that_counts_as_its_degree_is_no_thing_alone_on_the_page() -> None:
+    weak = asks("apprenticeship", choice="list:any", need="sg:prefers")
+    catalog = catalog_of(asks("bachelors-degree", choice="list:any"), weak, asks("sewing"))
+    gap = gap_of(catalog, "bachelors-degree")
+
+    assert whole_sentence(catalog, gap).startswith(
+        "You have 1 of 2 things asked for (0 of 1 other than degre"
+    )
+    assert sum_sentence(catalog, gap) == (
+        "You have 0 of 1 thing asked for and lack 1: first sewing. "
+        "Years and degrees are counted apart: you have 1 of 1 degree."
+    )
 
 
 def test_what_is_open_depends_on_what_is_open_of_it() -> None:

@@ -1020,8 +1020,11 @@ def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met()
     gap = skill_gap(catalog, ROLE)
     near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
 
+    demand = replace(gap.demands[0], standing="near")
+    is_near = replace(gap, concepts=(near, *gap.concepts[1:]), demands=(demand, *gap.demands[1:]))
+
     assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for and lack 2: first a, alone."
-    told = sum_sentence(catalog, replace(gap, concepts=(near, *gap.concepts[1:])))
+    told = sum_sentence(catalog, is_near)
     assert told == (
         "You have 0 of 2 things asked for and lack 1: first alone. The other one is near to what you have."
     )
@@ -1069,7 +1072,9 @@ def test_the_sum_says_of_how_many_others_each_state_is_told() -> None:
         for row, state in zip(gap.concepts, states, strict=True)
     )
 
-    assert sum_sentence(catalog, replace(gap, concepts=rows)) == (
+    demands = tuple(replace(row, standing=state) for row, state in zip(gap.demands, states, strict=True))
+
+    assert sum_sentence(catalog, replace(gap, concepts=rows, demands=demands)) == (
         "You have 1 of 5 things asked for and lack 1: first b. "
         "Of the other 3, 2 are near to what you have and 1 may not be needed."
     )

@@ -76,8 +76,8 @@ class Demand:
 
     @property
     def name(self) -> str:
-        """What it is counted as: its choice, or itself."""
-        return self.choice or f"{self.measure} {self.concept}"
+        """What it is counted as: its choice, or itself; of a thing alone as of its `AskedConcept`."""
+        return self.choice or (self.concept if self.measure == "alone" else f"{self.measure} {self.concept}")
 
 
 def demands_of(
@@ -139,6 +139,20 @@ def count_demands(demands: Iterable[Demand]) -> dict[Measure, Counter[Standing]]
     for measure, standing in standings_counted(demands).values():
         counts[measure][standing] += 1
     return counts
+
+
+def alone_counted(demands: Iterable[Demand]) -> dict[str, Standing]:
+    """Give the things alone that are counted, by `Demand.name`, with how far each is met.
+
+    A choice that counts as its years or its degree is not among them.
+
+    Example:
+        >>> alone_counted([])
+        {}
+
+    """
+    counted = standings_counted(demands).items()
+    return {name: standing for name, (measure, standing) in counted if measure == "alone"}
 
 
 def total_counts(demands: Iterable[Demand]) -> Counter[Standing]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import is_degree
-from skillgraph.answers.demands import Demand, demands_of
+from skillgraph.answers.demands import Demand, alone_counted, count_demands, demands_of
 from skillgraph.answers.lookup import check_concepts
-from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_states
+from skillgraph.answers.ranking import AskedConcept, asked_concepts
 from skillgraph.answers.requirements import (
     DegreeRequirement,
     Experience,
@@ -28,9 +28,11 @@ from skillgraph.projection.narrowing import said_in, sections_inside
 from skillgraph.store.sharing import documents_about, told_of
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Collection, Iterable, Mapping
     from decimal import Decimal
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.model import Catalog, Section, Statement
     from skillgraph.projection.edges import Projection
 
@@ -76,9 +78,13 @@ class Gap:
         """Give the concepts in one state, what to learn first before the rest."""
         return [row for row in self.concepts if row.state == state]
 
-    def counts(self) -> dict[State, int]:
-        """Count the concepts by state: those that are asked for as a choice alone count once."""
-        return count_states(self.concepts)
+    def counts(self) -> Counter[Standing]:
+        """Count the things alone by how far they are met, each choice once, as `count_demands` does."""
+        return count_demands(self.demands)["alone"]
+
+    def counted(self) -> dict[str, Standing]:
+        """Give what `counts` counts: by its choice or its CURIE, with how far it is met."""
+        return alone_counted(self.demands)
 
     def in_state(self, state: State) -> list[Requirement]:
         """Give the requirements in one state."""

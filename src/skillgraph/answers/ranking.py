@@ -7,12 +7,12 @@ more of the other requirements and of the role's duties, then what the text name
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
+from skillgraph.answers.requirements import NEEDS, STATES_BY_URGENCY, need_of
 from skillgraph.vocabulary import STRENGTHS
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ _HELPS: Final = ("sg:supports", "sg:enables", "sg:addresses")
 _FORCES: Final = ("needed", "important", "wanted", "useful", "forecast")
 #: A label that ends so names no one thing that somebody has or lacks.
 _COLLECTIVE: Final = ("skill set", "skillset", "skill mix", "prowess")
-#: What a choice between several is: met by one of them.
-_NEAREST_TO_MET: Final[tuple[State, ...]] = ("have", "not needed", "not said", "near", "missing")
 _OF_NEED: Final[dict[Need, str]] = {"required": "needed", "desirable": "wanted", "forecast": "forecast"}
 
 
@@ -158,35 +156,6 @@ def documents_asking(
         if need_of(statement) == "required":
             required_in[concept] |= documents
     return asked_in, required_in
-
-
-def count_states(concepts: Iterable[AskedConcept]) -> dict[State, int]:
-    """Count concepts by their state; those of one choice count once, in the state that is nearest to met.
-
-    Returns:
-        A count for each of `STATES`.
-
-    Example:
-        >>> count_states([])["missing"]
-        0
-
-    """
-    counts = Counter(states_counted(concepts).values())
-    return {state: counts[state] for state in STATES}
-
-
-def states_counted(concepts: Iterable[AskedConcept]) -> dict[str, State]:
-    """Give what is counted, with its state: a choice, as the member that is nearest to met, or a concept.
-
-    A member that another place asks for by itself counts in the choice too, which it may come nearer to met.
-    """
-    states: dict[str, set[State]] = {}
-    rows = list(concepts)
-    for row in rows:
-        states.setdefault(row.choice or row.concept, set()).add(row.state)
-    for choice, state in (pair for row in rows for pair in row.beside):
-        states.get(choice, set()).add(state)
-    return {name: min(same, key=_NEAREST_TO_MET.index) for name, same in states.items()}
 
 
 def _same_parts(catalog: Catalog, requirements: Iterable[Requirement]) -> dict[str, str]:

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.demands import count_demands, standings_counted, total_counts
-from skillgraph.answers.ranking import states_counted
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -59,11 +58,11 @@ def counted_choices(gap: Gap) -> dict[str, int]:
         {}
 
     """
-    counted = states_counted(gap.concepts)
+    counted = gap.counted()
     numbers: dict[str, int] = {}
     return {
         row.concept: numbers.setdefault(row.choice, len(numbers) + 1)
-        if counted[row.choice] == row.state
+        if counted.get(row.choice) == row.state
         else 0
         for row in gap.concepts
         if row.choice is not None and row.state != "not needed"
@@ -92,17 +91,17 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     counts = gap.counts()
     if not gap.concepts:
         return _apart_sentence(gap)
-    counted = states_counted(gap.concepts)
+    counted = gap.counted()
     lacking: dict[str, str] = {}  # of a choice its first member is named
     for row in gap.concepts_in("missing"):
         name = row.choice or row.concept
-        if counted[name] == "missing":
+        if counted.get(name) == "missing":
             lacking.setdefault(name, catalog.concepts[row.concept].label)
     first = list(lacking.values())[:NAMED_FIRST]
     told = f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"
     if first:
         told += f" and lack {counts['missing']}: first {', '.join(first)}"
-    rest = _rest_sentence(counts, len(gap.concepts_in("not needed")))
+    rest = _rest_sentence(counts, len(gap.concepts_in("not needed")), _check_words(gap, counted))
     return " ".join(filter(None, (f"{told}.{rest}", _apart_sentence(gap))))
 
 
@@ -121,10 +120,10 @@ def whole_sentence(catalog: Catalog, gap: Gap, *, brief: bool = False) -> str:
 
     if all(row.measure == "alone" for row in gap.demands):
         return sum_sentence(catalog, gap)
-    counted = standings_counted(gap.demands)
+    counted = {name: standing for name, (_, standing) in standings_counted(gap.demands).items()}
     lacking: dict[str, str] = {}
     for row in gap.demands:
-        if row.standing == "missing" and counted[row.name][1] == "missing":
+        if row.standing == counted[row.name] == "missing":
             label, figure = catalog.concepts[row.concept].label, row.asking.figure
             years = f" ({format_amount(figure)})" if row.measure == "years" and figure is not None else ""
             lacking.setdefault(row.name, label + years)
@@ -134,7 +133,8 @@ def whole_sentence(catalog: Catalog, gap: Gap, *, brief: bool = False) -> str:
     told += f" ({', '.join(told_apart)})" if len(told_apart) > 1 and not brief else ""
     if lacking:
         told += f" and lack {counts['missing']}: first {', '.join([*lacking.values()][:NAMED_FIRST])}"
-    return f"{told}.{_rest_sentence(counts, len(gap.concepts_in('not needed')), _check_words(gap))}"
+    rest = _rest_sentence(counts, len(gap.concepts_in("not needed")), _check_words(gap, counted))
+    return f"{told}.{rest}"
 
 
 def _shares(gap: Gap) -> list[str]:
@@ -149,20 +149,19 @@ def _shares(gap: Gap) -> list[str]:
     ]
 
 
-def _check_words(gap: Gap) -> str:
-    """Say on what that was not given it depends whether some demands are met."""
-    counted = standings_counted(gap.demands)
-    measures = {row.measure for row in gap.demands if row.standing == counted[row.name][1] == "to check"}
+def _check_words(gap: Gap, counted: Mapping[str, Standing]) -> str:
+    """Say on what that was not given it depends whether some of the demands that are counted are met."""
+    measures = {row.measure for row in gap.demands if row.standing == counted.get(row.name) == "to check"}
     return _TO_CHECK.get(tuple(one for one in ("years", "degree") if one in measures), "")
 
 
-def _rest_sentence(counts: Mapping[Standing, int] | Mapping[State, int], named: int, check: str = "") -> str:
+def _rest_sentence(counts: Mapping[Standing, int], named: int, check: str = "") -> str:
     """Say what there is to the things that are neither had nor lacking; empty where there are none.
 
     What is not needed is *named* one by one elsewhere, where several are counted as one choice.
     """
     told = _WORDS | ({"to check": (f"depends on {check}", f"depend on {check}")} if check else {})
-    of: Counter[str] = Counter({str(state): number for state, number in counts.items()})
+    of: Counter[str] = Counter(counts)
     rest = sum(of[standing] for standing in told)
     words = {
         standing: f"{of[standing]} {forms[of[standing] != 1]}"

@@ -6,7 +6,6 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.ranking import states_counted
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, draw_panels
 from skillgraph.rendering.charts.captions import MOST_ROWS, format_tick
@@ -19,26 +18,28 @@ from skillgraph.vocabulary import KINDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from skillgraph.answers.demands import Standing
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
-    from skillgraph.answers.requirements import Need, State
+    from skillgraph.answers.requirements import Need
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import BarLook, Tone
 
 READING: Final = (
     "Full: held; dashed: not needed, as another of the list is enough; light: near to something held; "
-    "dotted: may not be needed; hollow: missing. A choice between several counts once; years and "
-    "degrees are not drawn. What to learn first: full where it is required, light where desirable, dotted "
-    "where forecast."
+    "dotted: may not be needed, or open, as years or a degree were not given; hollow: missing. A choice "
+    "between several counts once; years and degrees are not drawn. What to learn first: full where it is "
+    "required, light where desirable, dotted where forecast."
 )
 EMPTY: Final = "Nothing is asked for that could be counted."
 MOST_MISSING: Final = 12
 #: How a state is called and drawn, from what is met on: in the words and colors of the page's legend.
-_LOOKS: Final[dict[State, tuple[str, BarLook, Tone]]] = {
+_LOOKS: Final[dict[Standing, tuple[str, BarLook, Tone]]] = {
     "have": ("held", "solid", "have"),
     "not needed": ("not needed", "guess", "not-needed"),
     "near": ("near", "light", "near"),
     "not said": ("may not be needed", "rest", "not-said"),
+    "to check": ("open", "rest", "not-said"),
     "missing": ("missing", "hollow", "missing"),
 }
 _OF_NEED: Final[dict[Need, BarLook]] = {"required": "solid", "desirable": "light", "forecast": "rest"}
@@ -59,20 +60,20 @@ def gap_chart(catalog: Catalog, gap: Gap) -> Chart:
     )
 
 
-def count_by_need(gap: Gap) -> dict[str, Counter[State]]:
+def count_by_need(gap: Gap) -> dict[str, Counter[Standing]]:
     """Count by state what is asked for: all, and by need; of a choice the need of its first member."""
-    return {"All": Counter(gap.counts())} | _count(gap, lambda row: row.need.capitalize())
+    return {"All": gap.counts()} | _count(gap, lambda row: row.need.capitalize())
 
 
-def count_by_kind(catalog: Catalog, gap: Gap) -> dict[str, Counter[State]]:
+def count_by_kind(catalog: Catalog, gap: Gap) -> dict[str, Counter[Standing]]:
     """Count by state what is asked for of each broadest kind, the kind with most first."""
     counts = _count(gap, lambda row: _kind_words(catalog.concepts[row.concept].kind))
     return dict(sorted(counts.items(), key=lambda pair: (-pair[1].total(), pair[0])))
 
 
-def _count(gap: Gap, group: Callable[[AskedConcept], str]) -> dict[str, Counter[State]]:
-    states = states_counted(gap.concepts)
-    counts: dict[str, Counter[State]] = {}
+def _count(gap: Gap, group: Callable[[AskedConcept], str]) -> dict[str, Counter[Standing]]:
+    states = gap.counted()
+    counts: dict[str, Counter[Standing]] = {}
     for row in gap.concepts:
         state = states.pop(row.choice or row.concept, None)
         if state is not None:
@@ -102,7 +103,7 @@ def _panels(catalog: Catalog, gap: Gap) -> list[Panel]:
     return panels
 
 
-def _state_row(role: str, name: str, counts: Mapping[State, int]) -> BarRow:
+def _state_row(role: str, name: str, counts: Mapping[Standing, int]) -> BarRow:
     told: list[str] = []
     pieces: list[Piece] = []
     start = 0

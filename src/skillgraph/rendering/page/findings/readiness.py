@@ -50,7 +50,8 @@ def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
     total = sum(counts.values()) or 1
     shares, start = [], 0
     for state in STATES:
-        if count := counts[state]:
+        count = counts[state] + counts["to check"] * (state == "not said")  # open, the one as the other
+        if count:
             family, _ = state_look(state_slug(state))
             shares.append(Share(family, round(100 * start / total, 1), round(100 * count / total, 1)))
             start += count
