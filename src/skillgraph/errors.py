@@ -30,7 +30,7 @@ from typing import Any, Final
 named_graph: ContextVar[str | None] = ContextVar("named_graph", default=None)
 #: Verbs that look into a graph and may be suggested.
 _OF_A_GRAPH: Final = frozenset(
-    ("conflicts", "gap", "ladder", "list", "market", "search", "show", "path", "trends", "validate")
+    "conflicts coverage gap ladder list market search show path trends validate".split()
 )
 
 

@@ -131,7 +131,7 @@ def test_coverage_names_the_document_of_each_section_and_passage(run: CommandLin
     for part in ("sections", "uncovered", "words"):
         assert {row["document"] for row in value[part]} == both, part
     assert re.search(r"^harbor +Requirements ", people, re.MULTILINE)
-    assert re.search(r"^tower +requirements-\d+ +Requirements ", people, re.MULTILINE)
+    assert re.search(r"^tower +\d+ +Requirements ", people, re.MULTILINE)
 
 
 def test_a_review_names_the_document_of_each_passage(run: CommandLine) -> None:

@@ -56,7 +56,7 @@ SELDOM = {
     "lint": OF_ERRORS,
     "gap": {"name"},
     "diff": {"old", "new"},
-    "coverage": {"start", "end", "reason"},
+    "coverage": {"start", "end", "reason", "kind", "passage"},
     "validate": {"check", "node", "message", "details"},
 }
 

@@ -6,13 +6,13 @@ that it opens, a lead-in or group label by the *list* that it opens, provided th
 statement is a member of it. Nothing else counts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from skillgraph.answers.accounting import list_values, unaccounted_words
 from skillgraph.documents import Document
 from skillgraph.language.stems import stem, tokens
-from skillgraph.model import Catalog, Passage, Statement
+from skillgraph.model import Catalog, Passage, Span, Statement
 from skillgraph.store.about import section_path
 
 _Key = tuple[str, str]
@@ -30,7 +30,7 @@ class SectionCoverage:
 
 @dataclass(frozen=True, slots=True)
 class UncoveredPassage:
-    """A passage that nothing covers, and why."""
+    """A passage that nothing covers, and why; its text where the document is at hand, in one line."""
 
     id: str
     start: int
@@ -38,6 +38,9 @@ class UncoveredPassage:
     section: tuple[str, ...]
     reason: str
     document: str
+    line: int
+    kind: str
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class UnaccountedWords:
     section: tuple[str, ...]
     words: tuple[str, ...]
     document: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def document_coverage(catalog: Catalog, *, documents: Mapping[str, Document] | N
 
     Args:
         catalog: A graph's content.
-        documents: What `documents.match_document` gives; words are listed for these.
+        documents: What `documents.match_document` gives; words and texts are given of these.
 
     Example:
         >>> import skillgraph
@@ -98,7 +102,7 @@ def document_coverage(catalog: Catalog, *, documents: Mapping[str, Document] | N
         covered=sum(tie is not None for tie in ties.values()),
         ties=counts,
         sections=tuple(_sections(catalog, ties)),
-        uncovered=tuple(_uncovered(catalog, ties)),
+        uncovered=tuple(_uncovered(catalog, ties, documents or {})),
         words=words,
     )
 
@@ -119,16 +123,34 @@ def statements_by_passage(catalog: Catalog) -> dict[_Key, tuple[Statement, ...]]
 
 
 def passage_words(
-    passage: Passage, text: str, statements: tuple[Statement, ...], *, catalog: Catalog
+    passage: Passage,
+    text: str,
+    statements: tuple[Statement, ...],
+    *,
+    catalog: Catalog,
+    document: Document | None = None,
 ) -> tuple[str, ...]:
-    """Give the words that neither statements nor the section or list that a passage opens account for."""
+    """Give the words that neither statements nor the section or list that a passage opens account for.
+
+    Of *document* the words that are evidence for a slot account for themselves: "at least" is the modality.
+    """
     left = unaccounted_words(text, statements, catalog=catalog)
     values = [section.label for section in catalog.sections.values() if _opens(section.id, passage, catalog)]
     for curie, value in catalog.lists.items():
         if value.lead_in == passage.id and value.document == passage.document:
             values += list_values(curie, catalog)
+    if document is not None:
+        values += (document.readable(span) for span in _slot_words(passage, statements))
     accounted = {stem(word) for value in values for word in tokens(value)}
     return tuple(word for word in left if stem(word) not in accounted)
+
+
+def _slot_words(passage: Passage, statements: Iterable[Statement]) -> Iterator[Span]:
+    """Go through the words of a passage that tell one slot of its statements or another."""
+    for evidence in (evidence for statement in statements for evidence in statement.evidence):
+        is_here = (evidence.document, evidence.passage) == (passage.document, passage.id)
+        if is_here and evidence.slots and evidence.focus:
+            yield evidence.focus
 
 
 def _opens(section: str, passage: Passage, catalog: Catalog) -> bool:
@@ -163,7 +185,9 @@ def _sections(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[Sec
         yield SectionCoverage(section.path, len(keys), covered, section.document)
 
 
-def _uncovered(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[UncoveredPassage]:
+def _uncovered(
+    catalog: Catalog, ties: Mapping[_Key, str | None], documents: Mapping[str, Document]
+) -> Iterator[UncoveredPassage]:
     for key, tie in ties.items():
         if tie is None:
             passage = catalog.passages[key]
@@ -171,7 +195,14 @@ def _uncovered(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[Un
             if passage.kind in ("lead-in", "group-label"):
                 reason += ", and no statement is a member of a list that it opens"
             span, section = passage.span, section_path(catalog, passage.section)
-            yield UncoveredPassage(passage.id, span.start, span.end, section, reason, passage.document)
+            document = documents.get(passage.document)
+            text = None if document is None else " ".join(document.readable(span).split())
+            yield UncoveredPassage(
+                *(passage.id, span.start, span.end, section, reason, passage.document),
+                passage.line,
+                passage.kind,
+                text,
+            )
 
 
 def _words(
@@ -181,8 +212,7 @@ def _words(
         document = documents.get(passage.document)
         if document is not None:
             text = document.readable(passage.span)
-            left = passage_words(passage, text, statements.get(key, ()), catalog=catalog)
+            left = passage_words(passage, text, statements.get(key, ()), catalog=catalog, document=document)
             if left:
-                yield UnaccountedWords(
-                    passage.id, section_path(catalog, passage.section), left, passage.document
-                )
+                where = section_path(catalog, passage.section)
+                yield UnaccountedWords(passage.id, where, left, passage.document, passage.line)

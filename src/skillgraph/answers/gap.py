@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.demands import Demand, alone_counted, count_demands, demands_of
+from skillgraph.answers.lines_below import NONE_BELOW, LinesBelow, lines_below
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ranking import AskedConcept, asked_concepts
 from skillgraph.answers.requirements import (
@@ -56,6 +57,7 @@ class Gap:
             near-copies of others, of which only what they alone ask for stands among the requirements.
         beyond: CURIEs of what the person has that the graph does not have and that is near something asked
             for (`known_holdings`).
+        lines: What stands below headings that ask it, and what of that nothing is stated of.
         demands: All that is asked for, things alone, years and degrees alike, what to learn first before the
             rest, without headings (`demands.count_demands` counts them).
 
@@ -73,6 +75,7 @@ class Gap:
     documents: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
     demands: tuple[Demand, ...] = ()
+    lines: LinesBelow = NONE_BELOW
 
     def concepts_in(self, state: State) -> list[AskedConcept]:
         """Give the concepts in one state, what to learn first before the rest."""
@@ -173,6 +176,7 @@ def skill_gap(
         tuple(curie for curie in dict.fromkeys(held) if curie not in counted),
         tuple(one for one in documents if (document is None and section is None) or one in told),
         demands=demands_of(weighing, concepts, experience=experience, degrees=weighed_degrees),
+        lines=lines_below(catalog, shown)[0],
     )
 
 

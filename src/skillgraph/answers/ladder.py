@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from skillgraph.answers.lines_below import NONE_BELOW, LinesBelow, lines_below
 from skillgraph.answers.requirements import is_years
 from skillgraph.answers.stages import TITLES, in_own_section, own_sections, titles_and_statements
 from skillgraph.answers.ties import (
@@ -43,6 +44,7 @@ class Stage:
         near: Figures of the roles that are close to its titles, or kinds of them that it names.
         order: The statements that put it after others, or a first one before others.
         from_headings: Is its place read from headings alone?
+        lines: What stands below its headings, and what of that nothing is stated of.
 
     """
 
@@ -57,6 +59,7 @@ class Stage:
     near: tuple[Statement, ...] = ()
     order: tuple[Statement, ...] = ()
     from_headings: bool = False
+    lines: LinesBelow = NONE_BELOW
 
 
 def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[Stage]:
@@ -78,7 +81,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
         [(1, 'Entry-Level to Mid-Level'), (2, 'Senior AI Engineer (career stage)')]
 
     """
-    catalog = told_plainly(catalog)
+    whole = catalog = told_plainly(catalog)
     before, branches = _order(catalog)
     parents = {branch: stage for stage, found in branches.items() for branch in found}
     positions = _positions(before, parents)
@@ -108,7 +111,10 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
             )
         )
     inside = sections_inside(catalog, section)
-    return ladder if inside is None else [*_narrowed(catalog, ladder, inside)]
+    if inside is not None:
+        ladder = [*_narrowed(catalog, ladder, inside)]
+    lines = lines_below(whole, *((*stage.adds, *stage.years) for stage in ladder))
+    return [replace(stage, lines=below) for stage, below in zip(ladder, lines, strict=True)]
 
 
 def _about_stages(catalog: Catalog, stages: Collection[str], near_roles: dict[str, set[str]]) -> Catalog:

@@ -71,7 +71,11 @@ def review_passages(
         source = (documents or {}).get(passage.document)
         text = source.readable(passage.span) if source else None
         statements = stated.get(key, ())
-        words = None if text is None else passage_words(passage, text, statements, catalog=catalog)
+        words = (
+            None
+            if text is None
+            else passage_words(passage, text, statements, catalog=catalog, document=source)
+        )
         pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
         pairs.sort(key=lambda pair: (min(_focus_start(evidence) for evidence in pair[1]), pair[0].id))
         reviewed = tuple((item, tuple(_pointer(each, source) for each in found)) for item, found in pairs)

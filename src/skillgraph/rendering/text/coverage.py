@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.coverage import Coverage
+    from skillgraph.answers.coverage import Coverage, UncoveredPassage
     from skillgraph.rendering.json import Shape
+
+#: How much of a passage is told, in letters.
+_WIDTH: Final = 60
 
 
 def coverage_answer(coverage: Coverage) -> Answer:
@@ -30,7 +33,13 @@ def coverage_shape(coverage: Coverage) -> Shape:
     words: list[dict[str, Any]] | None = None
     if coverage.words is not None:
         words = [
-            {"id": row.id, "document": row.document, "section": list(row.section), "words": list(row.words)}
+            {
+                "id": row.id,
+                "document": row.document,
+                "line": row.line,
+                "section": list(row.section),
+                "words": list(row.words),
+            }
             for row in coverage.words
         ]
     return {
@@ -49,10 +58,13 @@ def coverage_shape(coverage: Coverage) -> Shape:
             {
                 "id": row.id,
                 "document": row.document,
+                "line": row.line,
+                "kind": row.kind,
                 "start": row.start,
                 "end": row.end,
                 "section": list(row.section),
                 "reason": row.reason,
+                "passage": row.text,
             }
             for row in coverage.uncovered
         ],
@@ -68,15 +80,45 @@ def _coverage_blocks(coverage: Coverage) -> Iterator[Text | TextTable]:
     several = len({row.document for row in coverage.sections}) > 1
     yield _named(_sections_table(coverage), several=several)
     if coverage.uncovered:
-        yield Text("not covered", 0, "heading")
-        rows = [[row.id, " / ".join(row.section), row.reason, row.document] for row in coverage.uncovered]
-        yield _named(TextTable(["passage", "section", "reason", "document"], rows), several=several)
-    if coverage.words:
-        yield Text("words not accounted for", 0, "heading")
-        rows = [
-            [row.id, " / ".join(row.section), " ".join(row.words), row.document] for row in coverage.words
+        yield from _uncovered_blocks(coverage.uncovered, several=several)
+    uncovered = {(row.document, row.id) for row in coverage.uncovered}
+    words = [
+        [str(row.line), " / ".join(row.section), " ".join(row.words), row.document]
+        for row in coverage.words or ()
+        if (row.document, row.id) not in uncovered  # above, with all its words
+    ]
+    if words:
+        yield Text("words not accounted for in what is covered", 0, "heading")
+        yield _named(TextTable(["line", "section", "words", "document"], words), several=several)
+
+
+def _uncovered_blocks(rows: Sequence[UncoveredPassage], *, several: bool) -> Iterator[Text | TextTable]:
+    """Tell what is not covered in its first words, for want of these by its kind; one reason for all once."""
+    reasons = list(dict.fromkeys(row.reason for row in rows))
+    told = f"not covered, as {reasons[0]}" if len(reasons) == 1 else "not covered"
+    yield Text(f"{told} ({len(rows)})", 0, "heading")
+    table = [
+        [
+            *(str(row.line), " / ".join(row.section)),
+            row.kind if row.text is None else _first_words(row.text),
+            *([row.reason] if reasons[1:] else []),
+            row.document,
         ]
-        yield _named(TextTable(["passage", "section", "words", "document"], rows), several=several)
+        for row in rows
+    ]
+    columns = ["line", "section", "passage", *(["reason"] if reasons[1:] else []), "document"]
+    yield _named(TextTable(columns, table), several=several)
+
+
+def _first_words(text: str) -> str:
+    """Cut a text behind the last word that has room.
+
+    Example:
+        >>> _first_words("Bake " * 20)
+        'Bake Bake Bake Bake Bake Bake Bake Bake Bake Bake Bake Bake …'
+
+    """
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH + 1].rpartition(' ')[0] or text[:_WIDTH]} …"
 
 
 def _sections_table(coverage: Coverage) -> TextTable:

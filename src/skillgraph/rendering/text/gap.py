@@ -30,6 +30,7 @@ from skillgraph.rendering.text.requirement import (
     via_words,
 )
 from skillgraph.rendering.text.telling import lines_of, over_words
+from skillgraph.rendering.text.unread_note import lines_shape, unread_note
 from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
 from skillgraph.store.about import named_path
 from skillgraph.store.sharing import copies_about, documents_about
@@ -129,6 +130,7 @@ def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -
         notes += _headings_note(catalog, gap)
     if not (gap.requirements or gap.experience or gap.degrees):
         return notes
+    notes += unread_note(gap.lines)
     if not evidence:
         notes.append(SEE_EVIDENCE)
     elif not has_documents:
@@ -203,6 +205,7 @@ def gap_shape(
         ],
         "uncounted": [concept_shape(catalog.concepts[curie]) for curie in gap.uncounted],
         "documents": list(gap.documents),
+        "lines": lines_shape(gap.lines),
     }
 
 

@@ -13,6 +13,7 @@ from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.short_facts import SEE_EVIDENCE, fact_lines, fact_words
 from skillgraph.rendering.text.short_places import common_path, short_places, whole_evidence
 from skillgraph.rendering.text.statement_parts import part_lines
+from skillgraph.rendering.text.unread_note import lines_shape, unread_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +48,7 @@ def ladder_answer(
         return _short_lines(catalog, stages)
 
     notes = [SEE_EVIDENCE] if not evidence else [SEE_PASSAGES] if documents is None else []
-    notes = [*_one_ladder_notes(catalog, stages), *notes]
+    notes = [*_one_ladder_notes(catalog, stages), *unread_note(*(stage.lines for stage in stages)), *notes]
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
         blocks=blocks,
@@ -66,6 +67,7 @@ def _stage_shape(catalog: Catalog, stage: Stage, *, documents: Documents | None)
         "position": stage.position,
         "after": [concept_shape(first) for first in stage.after],
         "titles": [concept_shape(title) for title in stage.titles],
+        "lines": lines_shape(stage.lines),
         **{
             name: statement_shapes(catalog, statements, documents=documents)
             for name, statements in parts.items()
