@@ -174,8 +174,9 @@ def queries_command(
 ) -> None:
     """List the named queries.
 
-    Each comes with its question, its parameters and who asks it; `skillgraph query --name` runs one.
-    For SPARQL of your own, `skillgraph query --name classes-and-properties` lists what there is to ask for.
+    Each comes with its question, its parameters and who asks it; they are the same for every graph, and
+    `skillgraph query --name NAME -g GRAPH` runs one. For SPARQL of your own, `skillgraph query --name
+    classes-and-properties` lists what there is to ask for.
     """
     from skillgraph.queries.named import find_query, named_queries
 
