@@ -66,11 +66,11 @@ if TYPE_CHECKING:
     from skillgraph.answers.stats import count_all as count_all
     from skillgraph.store.building import build as build
     from skillgraph.corpus.ingest import (
-        extract_documents as extract_documents,
         ingest_documents as ingest_documents,
         remove_document as remove_document,
     )
     from skillgraph.corpus.planning import Ingested as Ingested
+    from skillgraph.corpus.stating import extract_documents as extract_documents
     from skillgraph.counts.core import AskedShare as AskedShare, count_core as count_core
     from skillgraph.counts.distinctive import (
         DistinctiveRole as DistinctiveRole,
@@ -242,7 +242,7 @@ _HOMES = {
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
     "expand_kinds": "language.kinds",
-    "extract_documents": "corpus.ingest",
+    "extract_documents": "corpus.stating",
     "find_concept": "answers.known_names",
     "find_distinctive": "counts.distinctive",
     "find_evidence": "answers.evidence",

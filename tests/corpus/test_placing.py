@@ -7,7 +7,8 @@ import pytest
 
 from command_line import CommandLine
 from skillgraph.boundary.inputs import parse_toml
-from skillgraph.corpus.ingest import extract_documents, ingest_documents
+from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.corpus.stating import extract_documents
 from skillgraph.errors import TableError
 from skillgraph.model import DocumentPlace, Span
 from skillgraph.rdf.decoding import decode_catalog

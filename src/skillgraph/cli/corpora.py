@@ -156,9 +156,11 @@ def ingest_command(
         return
     from skillgraph.corpus.folders import sentences_of
     from skillgraph.corpus.ingest import ingest_documents
+    from skillgraph.corpus.left_behind import left_behind_notes
     from skillgraph.rendering.text.ingest import ingestion_answer
 
     target = directory or old_directory or DEFAULT_CORPUS
+    folders = [path for path in files if path.is_dir()]
     files = _documents(files, apart=target)
     before = _open_corpus(target)
     with _reading(len(files)) as on_read:
@@ -175,7 +177,8 @@ def ingest_command(
     read = [result.extraction for result in results if result.extraction and explain]
     sentences = {curie: said for extraction in read for curie, said in sentences_of(extraction).items()}
     sentences |= {curie: s.sentence for curie, s in after.statements.items()} if after else {}
-    notes = _next_steps(target, results, after)
+    notes = left_behind_notes(target, folders, files=files, slugs={result.slug for result in results})
+    notes += _next_steps(target, results, after)
     if guide:
         from skillgraph.corpus.guide import guide_note
 
@@ -222,7 +225,7 @@ def lint_command(
     2 if a file cannot be read.
     """
     from skillgraph.answers.lint import lint_extraction
-    from skillgraph.corpus.ingest import extract_documents
+    from skillgraph.corpus.stating import extract_documents
     from skillgraph.rendering.text.lint import findings_answer
 
     files = _documents(files)

@@ -4,11 +4,10 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from operator import itemgetter
 from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.corpus.accepted import NOTHING_ACCEPTED, Accepted, read_accepted, with_accepted
+from skillgraph.corpus.accepted import read_accepted
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.dating import dating_notes, document_date
@@ -35,20 +34,17 @@ from skillgraph.corpus.folders import (
 )
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
 from skillgraph.corpus.guide import Guide, guide_difference
-from skillgraph.corpus.identity import is_by_hand, origin
+from skillgraph.corpus.identity import is_by_hand
 from skillgraph.corpus.known_objects import take_known_objects
-from skillgraph.corpus.noticing import doubtful_labels, found_rows, silence
 from skillgraph.corpus.own_concepts import with_own_role_and_stages
-from skillgraph.corpus.parallel import read_documents, refusal
+from skillgraph.corpus.parallel import refusal
 from skillgraph.corpus.placing import document_places, placing_notes
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
 from skillgraph.corpus.source_bytes import source_bytes
-from skillgraph.documents.reading import Document
-from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
-from skillgraph.extraction.concepts.form_tables import read_own_entries
+from skillgraph.corpus.stating import as_given, own_entries, read_planned, reading_order, with_copies_refused
+from skillgraph.errors import DocumentError, OutputError, TableError, format_command
 from skillgraph.extraction.concepts.forms import Entry
-from skillgraph.language.words import label_key
 from skillgraph.model import Concept
 from skillgraph.store.manifest import CONCEPT_FILE, has_tables
 from skillgraph.tables.compiling import compile_catalog
@@ -102,8 +98,8 @@ def ingest_documents(
 
     """
     directory = Path(directory)
-    own = _own_entries(vocabulary)
-    order = _reading_order(paths)
+    own = own_entries(vocabulary)
+    order = reading_order(paths)
     with holding(directory):
         check_ids(directory)
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
@@ -111,7 +107,7 @@ def ingest_documents(
         files = [paths[index] for index in order]
         marked = read_accepted(directory)
         planned = plan_documents(files, documents, directory, again=again, accepted=marked.new)
-        results = _read(planned, own, accepted=marked, jobs=jobs, on_read=on_read)
+        results = read_planned(planned, own, accepted=marked, jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
@@ -120,24 +116,12 @@ def ingest_documents(
             guide = Guide(wanted=with_guide, again=again)
             results = _take_in(results, directory, own, guide=guide)
         results = [_told_of(one, directory / DOCUMENTS / one.slug) for one in results]
-    return _as_given(_with_copies_refused(results), order)
+    return as_given(with_copies_refused(results), order)
 
 
 def _told_of(result: Ingested, folder: Path) -> Ingested:
     rows = count_rows(folder) if result.error is None and folder.is_dir() else None
     return replace(result, date=document_date(folder), places=document_places(folder), rows=rows)
-
-
-def _reading_order(paths: Sequence[str | Path]) -> list[int]:
-    """Give the positions of files in the order in which they are read, whatever that of the command line.
-
-    The first to speak of a thing gives it its CURIE and label.
-    """
-    return sorted(range(len(paths)), key=lambda index: (origin(paths[index]), str(paths[index])))
-
-
-def _as_given(results: Iterable[Ingested], order: Sequence[int]) -> list[Ingested]:
-    return [result for _, result in sorted(zip(order, results, strict=True), key=itemgetter(0))]
 
 
 def _take_in(
@@ -237,19 +221,6 @@ def _refused(result: Ingested, problem: str) -> Ingested:
     return Ingested(result.path, result.slug, error=error)
 
 
-def _own_entries(vocabulary: Path | None) -> list[Entry]:
-    return [] if vocabulary is None else read_own_entries(vocabulary)
-
-
-def _beside(own: Sequence[Entry], accepted: Iterable[Entry]) -> list[Entry]:
-    """Give what reviewers accepted that the reader's own vocabulary does not name otherwise."""
-    concepts = [entry.concept for entry in own]
-    ids = {concept.id for concept in concepts}
-    forms = {label_key(form) for concept in concepts for form in (concept.label, *concept.alternatives)}
-    new = (entry for entry in accepted if entry.concept.id not in ids)
-    return [entry for entry in new if label_key(entry.concept.label) not in forms]
-
-
 def _with_marks(results: Iterable[Ingested], directory: Path) -> list[Ingested]:
     """Give the first result of each document what was marked in it since."""
     seen: set[str] = set()
@@ -294,68 +265,6 @@ def remove_document(directory: str | Path, slug: str) -> None:
             used = _used_in(staging, concepts)
             shutil.rmtree(staging / DOCUMENTS / slug)
             _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
-
-
-def extract_documents(
-    paths: Sequence[str | Path],
-    *,
-    vocabulary: Path | None = None,
-    jobs: int = 1,
-    on_read: Callable[[], object] = lambda: None,
-) -> list[Ingested]:
-    r"""Read files and state what they say, without a corpus; see `ingest_documents`.
-
-    Example:
-        >>> import tempfile
-        >>> with tempfile.TemporaryDirectory() as directory:
-        ...     path = Path(directory, "engineer.txt")
-        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
-        ...     [ingested] = extract_documents([path])
-        >>> ingested.slug
-        'engineer'
-
-    """
-    own = _own_entries(vocabulary)
-    order = _reading_order(paths)
-    planned = plan_documents([paths[index] for index in order], {}, None, again=True)
-    return _as_given(_with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read)), order)
-
-
-def _read(
-    planned: Sequence[tuple[Ingested, Document | None]],
-    own: Sequence[Entry],
-    *,
-    accepted: Accepted = NOTHING_ACCEPTED,
-    jobs: int,
-    on_read: Callable[[], object],
-) -> list[Ingested]:
-    tasks = [(document, result.slug) for result, document in planned if document]
-    results = []
-    names = [*own, *_beside(own, accepted.entries)]
-    with contextlib.closing(read_documents(tasks, own=names, jobs=jobs)) as found:
-        for result, document in planned:
-            outcome = next(found) if document else None
-            if isinstance(outcome, SkillgraphError):
-                results.append(Ingested(result.path, result.slug, error=outcome))
-            elif outcome is not None:
-                told, corrected = with_accepted(outcome, accepted.meant)
-                notes = (*result.notes, *corrected, *doubtful_labels(told), *silence(outcome))
-                read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
-                parsed = outcome.parsed
-                results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))
-            else:
-                results.append(result)
-            on_read()
-    return results
-
-
-def _with_copies_refused(results: Sequence[Ingested]) -> list[Ingested]:
-    """Give files with the bytes of one that was refused its error."""
-    errors = {result.slug: result.error for result in results if result.error and result.slug}
-    return [
-        replace(result, status=None, error=errors[result.slug]) if result.slug in errors else result
-        for result in results
-    ]
 
 
 def _add_guide(staging: Path, *, again: bool) -> None:
