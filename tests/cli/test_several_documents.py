@@ -134,6 +134,13 @@ def test_coverage_names_the_document_of_each_section_and_passage(run: CommandLin
     assert re.search(r"^tower +\d+ +Requirements ", people, re.MULTILINE)
 
 
+def test_where_no_conflict_is_found_it_is_said_where_it_was_not_looked_for(run: CommandLine) -> None:
+    inside, between = run("conflicts", code=1), run("conflicts", "--between-documents", code=1)
+
+    assert inside.strip().endswith("inside a document; --between-documents compares them with each other")
+    assert between.strip() == "no rule finds a conflict between documents"
+
+
 def test_a_review_names_the_document_of_each_passage(run: CommandLine) -> None:
     table = list(csv.DictReader(io.StringIO(run("review", "-O", "csv"))))
 

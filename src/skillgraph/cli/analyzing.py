@@ -140,6 +140,7 @@ def conflicts_command(
             documents=asking.documents,
             evidence=asking.evidence or bool(asking.document),
             wording=wording,
+            between=between_documents,
         )
     )
 

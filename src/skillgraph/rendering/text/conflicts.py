@@ -33,8 +33,12 @@ def conflicts_answer(
     documents: Documents | None = None,
     evidence: bool = False,
     wording: bool = False,
+    between: bool = False,
 ) -> Answer:
-    """Make the answer of ``conflicts``; people read places where *evidence*, other words where *wording*."""
+    """Make the answer of ``conflicts``; people read places where *evidence*, other words where *wording*.
+
+    *between* says that documents were compared with each other.
+    """
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_conflicts  # few answers are explained
@@ -47,8 +51,17 @@ def conflicts_answer(
         table=lambda: _conflict_table(catalog, conflicts),
         notes=[_EVIDENCE] if conflicts and not evidence else [],
         explanation=explanation,
-        no="" if conflicts else "no rule finds a conflict here",
+        no="" if conflicts else _nothing_found(catalog, between=between),
     )
+
+
+def _nothing_found(catalog: Catalog, *, between: bool) -> str:
+    """Say where no conflict was found: of several documents also where it was not looked for."""
+    if len(catalog.documents) < 2:  # noqa: PLR2004 -- there is nothing to compare one with
+        return "no rule finds a conflict here"
+    if between:
+        return "no rule finds a conflict between documents"
+    return "no rule finds a conflict inside a document; --between-documents compares them with each other"
 
 
 def _conflict_shape(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Shape:
