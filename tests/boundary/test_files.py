@@ -94,6 +94,19 @@ def test_a_refusal_names_the_target_and_what_helps(code: int, remedy: str, tmp_p
     assert code == errno.ENOSPC or "space" not in caught.value.remedy
 
 
+@pytest.mark.parametrize(("may_write", "named"), [(False, "corpus"), (True, "")])
+def test_leave_is_to_be_asked_for_the_folder_that_takes_nothing(
+    *, may_write: bool, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "corpus").mkdir()
+    monkeypatch.setattr(os, "access", lambda *_: may_write)
+
+    with pytest.raises(OutputError) as caught, writing(tmp_path / "corpus"):
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+    assert f"to write in {tmp_path / named};" in caught.value.remedy
+
+
 def test_a_folder_that_is_not_there_is_to_be_made_and_one_that_is_there_is_not(tmp_path: Path) -> None:
     refusal = OSError(errno.ENOENT, os.strerror(errno.ENOENT))
 

@@ -217,7 +217,8 @@ def _remedy(path: Path, error: OSError) -> str:
     if error.errno in _FULL:
         return "free some space or name another place"
     if error.errno in _FORBIDDEN:
-        return f"name another place, or ask for leave to write in {path.parent}"
+        folder = path if path.is_dir() and not os.access(path, os.W_OK) else path.parent
+        return f"name another place, or ask for leave to write in {folder}"
     if error.errno == errno.ENOENT and path.parent.is_dir():
         return "name another place: this one takes no new files"
     if error.errno == errno.ENOENT:
