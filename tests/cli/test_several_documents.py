@@ -134,6 +134,16 @@ def test_coverage_names_the_document_of_each_section_and_passage(run: CommandLin
     assert re.search(r"^tower +\d+ +Requirements ", people, re.MULTILINE)
 
 
+def test_a_passage_that_is_found_can_be_told_from_one_of_its_name_in_another_document(
+    run: CommandLine,
+) -> None:
+    rows = [row for row in run.json("search", "podman") if row["kind"] == "passage"]
+
+    found = {row["id"].partition("_")[0] for row in rows}
+    assert found == {"passage:harbor", "passage:tower"}
+    assert all(run("show", row["id"]) for row in rows)
+
+
 def test_where_no_conflict_is_found_it_is_said_where_it_was_not_looked_for(run: CommandLine) -> None:
     inside, between = run("conflicts", code=1), run("conflicts", "--between-documents", code=1)
 

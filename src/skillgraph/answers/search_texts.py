@@ -27,7 +27,8 @@ class TextHit:
     """A text that has the words.
 
     Attributes:
-        id: CURIE of the section, list, statement or concept, or id of the passage.
+        id: CURIE of the section, list, statement or concept, or of the passage; of that where the graph has
+            a single document its id.
         label: Heading, label or sentence; of a passage its kind and line.
         kind: ``section``, ``list``, ``statement``, ``passage``, or the kind of the concept.
         where: What has the words: ``heading``, ``list``, ``sentence``, a qualifier such as ``purpose``,
@@ -137,6 +138,7 @@ def _in_passages(
 ) -> Iterator[TextHit]:
     if not documents:
         return
+    is_one_of_several = len(catalog.documents) > 1
     for passage in catalog.passages.values():
         if passage.document in documents and (
             inside is None or passage.section in inside or passage.curie in inside
@@ -144,4 +146,5 @@ def _in_passages(
             text = " ".join(documents[passage.document].readable(passage.span).split())
             if wording.fits(text):
                 place = "/".join((*section_path(catalog, passage.section), f"line {passage.line}"))
-                yield TextHit(passage.id, place, "passage", "passage", text)
+                name = passage.curie if is_one_of_several else passage.id
+                yield TextHit(name, place, "passage", "passage", text)
