@@ -26,10 +26,10 @@ ASKED = Statement(
 )
 
 
-def catalog_of(*statements: Statement) -> Catalog:
+def catalog_of(*statements: Statement, kinds: dict[str, str] = KINDS, same_line: bool = False) -> Catalog:
     passages = {
-        (DOCUMENT, name): Passage(name, DOCUMENT, "section:d_s", kind, WHOLE, 1, "")
-        for name, kind in KINDS.items()
+        (DOCUMENT, name): Passage(name, DOCUMENT, "section:d_s", kind, WHOLE, 1 if same_line else line, "")
+        for line, (name, kind) in enumerate(kinds.items(), 1)
     }
     section = Section("section:d_s", "S", 1, ("S",), None, "h", 1)
     return Catalog(
@@ -58,6 +58,15 @@ def test_any_statement_but_an_inferred_one_makes_a_line_read(status: str, unread
     [lines] = lines_below(catalog_of(ASKED, other), [ASKED])
 
     assert len(lines.unread) == unread
+
+
+@pytest.mark.parametrize(("same_line", "asked"), [(True, 0), (False, 2)])
+def test_sentences_that_share_a_line_are_prose_of_which_not_each_asks(*, same_line: bool, asked: int) -> None:
+    kinds = {"h": "heading", "a": "sentence", "b": "sentence"}
+
+    [lines] = lines_below(catalog_of(ASKED, kinds=kinds, same_line=same_line), [ASKED])
+
+    assert len(lines.asked) == asked
 
 
 def test_lines_of_several_parts_count_once_together() -> None:

@@ -1,5 +1,6 @@
 """Lines below headings that ask something of which nothing is stated: what an answer may have missed."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -36,7 +37,8 @@ def lines_below(catalog: Catalog, *groups: Iterable[Statement]) -> list[LinesBel
 
     Returns:
         For each group the passages of the same section and kind (bullets beside a bullet) as one that makes
-        one of its statements whose relation a heading tells; without a heading nobody says what they are.
+        one of its statements whose relation a heading tells; without a heading nobody says what they are,
+        and of several sentences on one line, which are prose, not each asks.
 
     Example:
         >>> lines_below(Catalog(), [])
@@ -49,7 +51,9 @@ def lines_below(catalog: Catalog, *groups: Iterable[Statement]) -> list[LinesBel
     wanted = set().union(*places)
     if not wanted:
         return [NONE_BELOW for _ in places]
-    asked = [passage for passage in catalog.passages.values() if (passage.section, passage.kind) in wanted]
+    found_there = [one for one in catalog.passages.values() if (one.section, one.kind) in wanted]
+    on_line = Counter((passage.document, passage.line) for passage in found_there)
+    asked = [passage for passage in found_there if on_line[passage.document, passage.line] == 1]
     left = {(passage.document, passage.id) for passage in asked}
     for statement in catalog.statements.values():
         if statement.status != "inferred":
