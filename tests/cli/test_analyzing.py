@@ -189,7 +189,8 @@ def test_ladder_has_its_shape(run: CommandLine) -> None:
     rows = run.json("ladder")
 
     assert all(
-        list(row) == ["stage", "position", "after", "titles", "adds", "years", "pay", "near"] for row in rows
+        list(row) == ["stage", "position", "after", "titles", "adds", "years", "pay", "near", "lines"]
+        for row in rows
     )
     assert [row["position"] for row in rows] == [1, 2, 3, 4, 4, 4, 4]
     assert list(rows[1]["after"][0]) == list(rows[0]["titles"][0]) == CONCEPT

@@ -38,7 +38,7 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
 
     assert list(answer) == (
         "role section have near missing not_said experience degree not_needed "
-        "counts counts_by_measure concepts headings unknown ambiguous uncounted documents".split()
+        "counts counts_by_measure concepts headings unknown ambiguous uncounted documents lines".split()
     )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)

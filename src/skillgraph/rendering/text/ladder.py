@@ -67,11 +67,11 @@ def _stage_shape(catalog: Catalog, stage: Stage, *, documents: Documents | None)
         "position": stage.position,
         "after": [concept_shape(first) for first in stage.after],
         "titles": [concept_shape(title) for title in stage.titles],
-        "lines": lines_shape(stage.lines),
         **{
             name: statement_shapes(catalog, statements, documents=documents)
             for name, statements in parts.items()
         },
+        "lines": lines_shape(stage.lines),
     }
 
 
