@@ -514,10 +514,11 @@ def test_coverage_has_its_documented_shape(run: CommandLine) -> None:
 
     assert list(without) == ["passages", "covered", "sections", "uncovered", "words"]
     assert without["words"] is None
-    assert all(list(row) == ["id", "document", "section", "words"] for row in with_it["words"])
+    assert all(list(row) == ["id", "document", "line", "section", "words"] for row in with_it["words"])
     assert sum(row["passages"] for row in without["sections"]) == without["passages"]
     assert len(without["uncovered"]) == without["passages"] - without["covered"]
-    assert all(list(row) == ["id", "start", "end", "section", "reason"] for row in without["uncovered"])
+    shape = ["id", "document", "line", "kind", "start", "end", "section", "reason", "passage"]
+    assert all(list(row) == shape for row in without["uncovered"])
 
 
 def test_coverage_exits_1_under_the_limit(run: CommandLine) -> None:
