@@ -6,7 +6,7 @@ from role_sentences import told
 
 
 def prose(sentence: str) -> list[str]:
-    return told(f"Quayside Press is a small printer in Hull.\n\n{sentence}\n")
+    return told(f"The press stands in Hull.\n\n{sentence}\n")
 
 
 @pytest.mark.parametrize(
