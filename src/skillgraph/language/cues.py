@@ -13,6 +13,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``lead-in``: what a list below a line is of, by the kinds of headings; the words are those of
   `normalized_heading`, without accents, signs and apostrophes (*you ll*);
 - ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
+- ``result``: how a heading is worded below which things are named that are handed over or measured (*KPIs*);
 - ``level``: how well something is known; the value is the word in English, which is what is stated where the
   wording is of another language;
 - ``degree``: in another language than English, what a degree is called, its value in English;

@@ -43,6 +43,7 @@ from skillgraph.extraction.work.duty_parts import (
 )
 from skillgraph.extraction.work.duty_sentences import (
     act_of_opener,
+    describes,
     enumerates,
     first_word,
     heads,
@@ -68,7 +69,7 @@ from skillgraph.extraction.work.duty_stretches import (
 )
 from skillgraph.language.grammar import PREPOSITIONS, is_command
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things, opens_duty
 from skillgraph.model import Span
 
 _NO_VERB: Final = "it does not begin with a word for doing something"
@@ -108,7 +109,10 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         label, body = text[named.start : named.end], text[behind.start : behind.end].strip(" \u2013\u2014-")
         if is_definition(label):
-            self.sentence(index, behind, frame)
+            if describes(label) and opens_duty(body):
+                self.duties(index, behind, frame, rule="duty of a bullet")
+            else:
+                self.sentence(index, behind, frame)
             return
         case = case_of_opener(label, self.naming.concept(frame.subject).label) or find_first_time(label)
         if case is not None:  # "As a senior additionally: train crews"

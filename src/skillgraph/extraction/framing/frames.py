@@ -12,6 +12,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, promised_kind
 from skillgraph.extraction.amounts.deadlines import find_first_time
 from skillgraph.extraction.concepts.naming import stage_concept, title_concept
+from skillgraph.extraction.framing.data_sheets import find_data
 from skillgraph.extraction.framing.facts import find_facts
 from skillgraph.extraction.framing.frame import Frame
 from skillgraph.extraction.framing.graded_headings import graded_heading
@@ -58,7 +59,7 @@ from skillgraph.extraction.wording.labeled_levels import level_labeled
 from skillgraph.extraction.wording.letter_marks import find_marks, is_legend
 from skillgraph.extraction.wording.modal_words import without_asides
 from skillgraph.extraction.wording.modality import find_modality
-from skillgraph.extraction.wording.openers import asks_for_right, says_to_all
+from skillgraph.extraction.wording.openers import asks_for_right, opens_what_is_not, says_to_all
 from skillgraph.extraction.wording.promises import (
     find_some_of,
     firm_modality,
@@ -114,7 +115,8 @@ class Frames:
         self.framework, self.levels, self.of_ladder = layout.framework, layout.levels, layout.of_ladder
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
-        self.forces = {**find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
+        data = {} if self.framework or self.levels else find_data(parsed)
+        self.forces = {**data, **find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
         common = layout.common
         is_told = title != UNTOLD if found is None else found[0] in parsed.title
         if common is not None and not (is_told and (found is not None or common[0].isupper())):  # "RSE 1"
@@ -182,16 +184,17 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
+        label = "" if parsed.label is None else parsed.text[slice(*parsed.label)]
         is_aside = passage in self.layout.of_none or tells_of_another_holder(parsed.text)
         is_aside = is_aside or (self.framework and tells_of_ladder(parsed.text))
-        is_aside = is_aside or tells_length(parsed.text)
+        is_aside = is_aside or tells_length(parsed.text) or opens_what_is_not(label)
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_aside:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")
         if (graded := level_labeled(parsed.text)) is not None:
             frame = frame._replace(level=graded[1])
-        if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
+        if label and (hedge := hedges_of_label(label)):
             frame = frame._replace(hedge=hedge)
         if (case := self.layout.cases.get(passage) or promotion_case(parsed.text)) is not None:
             frame = frame._replace(condition=frame.condition or case)

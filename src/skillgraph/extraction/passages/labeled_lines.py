@@ -13,7 +13,9 @@ from skillgraph.extraction.sentences.clauses import clauses
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.extraction.wording.openers import asks_nothing, is_purpose, offers, tells_scope
+from skillgraph.extraction.work.duty_sentences import describes
 from skillgraph.extraction.work.told_work import work_of_you
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 #: Labels of sentences that say how what stands behind them is read.
@@ -70,6 +72,9 @@ class LabeledLines:
         body = Span(label.end + 1, len(text))
         # As it is in "The job: you mend …".
         is_work = reading.kind == "overview" and work_of_you(text, body, is_told=True)
+        is_work = is_work or (
+            frame.kind == "responsibilities" and describes(words) and opens_duty(behind.strip())
+        )
         kind = "responsibilities" if is_work else reading.kind
         if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False

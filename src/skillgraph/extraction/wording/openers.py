@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import normalized_heading, read_heading
 from skillgraph.extraction.posts.stage_headings import is_stage
 from skillgraph.extraction.wording.modality import find_modality, is_negated
 from skillgraph.language.cues import any_cue
@@ -36,6 +36,7 @@ _GENERIC_LABEL: Final = expression(
     r"|(?:(?:special|other|personal) )?circumstances"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary"
     r"|personal|interpersonal|practical|physical|behaviou?ral"
+    r"|(?:positive|good) (?:indicators?|signs?|behaviou?rs)|green flags?"
     r"|conditions of (?:employment|service|appointment)"
     r"|(?:junior|mid|middle|senior|principal|trainee)(?:[- ]level)?"
     r"|(?:(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly|often|sometimes)"
@@ -43,6 +44,10 @@ _GENERIC_LABEL: Final = expression(
     re.IGNORECASE,
 )
 _OPEN_END: Final = expression(rf"(?<=\w) (?:in|of|with)$|\s*\({ONE_OF}[^()]*\)$", re.IGNORECASE)
+#: How a heading that asks nothing denies, or speaks of what is bad.
+_WHAT_IS_NOT: Final = expression(
+    r"\b(?:not|\w{1,8}n t|cannot|never|out of|outside|flags?|signs?|indicators?|behaviou?rs|anti ?patterns?)\b"
+)
 #: A label of what a company is for.
 _PURPOSE: Final = expression(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
@@ -188,7 +193,8 @@ def is_generic_label(label: str) -> bool:
     bare = label.strip(" :*")
     reading = read_heading(bare)
     bare = _OPEN_END.sub("", bare)
-    return bool(_GENERIC_LABEL.fullmatch(bare)) or (reading.whole and reading.kind == "desirable")
+    is_of_all = reading.whole and reading.kind == "desirable"
+    return bool(_GENERIC_LABEL.fullmatch(bare)) or is_of_all or opens_what_is_not(bare)
 
 
 @lru_cache(maxsize=256)
@@ -245,6 +251,19 @@ def says_to_all(text: str) -> bool:
     """
     is_of_page = text.startswith("\u00a9") or is_breadcrumb(text)
     return is_of_page or any_cue("boilerplate").are_in(text.lower())
+
+
+def opens_what_is_not(label: str) -> bool:
+    """Tell whether a label opens what somebody does not do, or what is bad: "Does not", "Red flags".
+
+    Example:
+        >>> opens_what_is_not("Does NOT"), opens_what_is_not("Does")
+        (True, False)
+
+    """
+    reading = read_heading(label)
+    is_none = reading.whole and reading.kind == "boilerplate"
+    return is_none and _WHAT_IS_NOT.search(normalized_heading(label)) is not None
 
 
 def opens_wish(label: str) -> bool:

@@ -174,6 +174,11 @@ def is_definition(label: str) -> bool:
     return _DEFINITION.fullmatch(label.strip(" *:")) is not None
 
 
+def describes(label: str) -> bool:
+    """Tell whether such a label opens what something is, and no remark: "Description", not "Note"."""
+    return label.strip(" *:").lower().endswith(("description", "summary", "definition"))
+
+
 def is_of_another(text: str, sentence: Span) -> bool:
     """Tell whether a later sentence speaks of what the one before it names."""
     return _OF_ANOTHER.match(text, sentence.start) is not None
