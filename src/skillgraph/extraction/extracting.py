@@ -60,7 +60,7 @@ from skillgraph.extraction.wording.openers import (
     is_generic_label,
     opens_wish,
 )
-from skillgraph.extraction.work.duty_openings import opens_work
+from skillgraph.extraction.work.duty_openings import opens_work, start_of_work
 from skillgraph.language.detection import is_abroad
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement
@@ -338,7 +338,7 @@ class _Reader:
         is_choice = _OPTIONS.search(self.parsed.sections[passage.section].label)  # which is asked of nobody
         if is_choice or (passage.label is not None and self.labeled.label(index, passage.label, frame)):
             return
-        start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
+        start = start_of_work(text, passage.label)
         body = Span(start, len(text))
         asking = [clause for clause in clauses(text, body) if asks_by_itself(text, trimmed(text, clause))]
         is_asked = bool(asking) and asking[0].start == body.start  # "I have two years of practice"

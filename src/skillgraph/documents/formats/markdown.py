@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.documents.blocks import Block, render_slice
@@ -11,6 +12,7 @@ from skillgraph.documents.formats.heading_lines import is_short, is_sure_heading
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
 from skillgraph.documents.formats.plain import MARKER, guess_blocks
+from skillgraph.documents.formats.page_layout import goes_on_with_arrow, is_page_number
 from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
@@ -45,6 +47,7 @@ _CODE: Final = expression(
     r"|typescript|xml|zsh)(?![\w+-])",
     re.IGNORECASE,
 )
+_NUMBER: Final = expression(r"\d{1,2}[.)]\s")
 #: A step of a chart drawn in characters.
 _STEP: Final = expression(r"[\s|\u2502]*[\u2193\u21d3\u2b07\u25bc\u2191\u21d1\u2b06\u25b2](?!\w)")
 _BREAK: Final = expression(r"<br\s*/?>", re.IGNORECASE)
@@ -214,6 +217,11 @@ class _Reader:
             group = [Span(box.end(), group[0].end), *group[1:]]
         marker = MARKER.match(self.text, group[0].start, group[0].end)
         words = [Span(marker.end(), group[0].end), *group[1:]] if marker else group
+        if self._heads_in_capitals(group[0], start):
+            self._add("text", group[:1], Span(start, group[0].end), level=0)
+            if group[1:]:
+                self._add("text", group[1:], Span(group[1].start, span.end), level=0)
+            return
         if self._depth:
             # A line with a mark of its own below that of the item: "\u25cf Knowledge of …".
             self._add("item", words if start == group[0].start else group, span, level=self._depth)
@@ -237,6 +245,14 @@ class _Reader:
             self._add("text", [rest, *group[1:]], Span(rest.start, span.end), level=0)
         else:
             self._add("text", group, span, level=0)
+
+    def _heads_in_capitals(self, line: Span, start: int) -> bool:
+        """Tell whether the first line of a numbered item is a heading in capitals: "1. JOB PURPOSE"."""
+        words = unescape(self.text[line.start : line.end])
+        is_line = self._depth == 1 and start < line.start and words.isupper() and is_short(words)
+        if not is_line or _NUMBER.match(self.text, start, line.start) is None:
+            return False
+        return is_sure_heading(words) and _NUMBER.match(self.text, line.end + 1) is None
 
     def _run_in(self, group: Sequence[Span]) -> tuple[Span, Span] | None:
         """Give the known heading in bold print that a paragraph opens with, and where its line goes on."""
@@ -279,7 +295,8 @@ class _Reader:
         self.blocks.append(Block(kind, rendered, trimmed(self.text, span), level))
 
     def _is_directive(self, line: Span) -> bool:
-        return _DIRECTIVE.match(self.text, line.start, line.end) is not None
+        words = self.text[line.start : line.end]
+        return _DIRECTIVE.match(words) is not None or is_page_number(words)
 
     def _content_spans(self, token: "Token", first: int) -> Iterator[Span]:
         """Give where the lines of an inline token stand: each is the end of its line in the source."""
@@ -312,6 +329,8 @@ class _Reader:
         before = group[-1]
         length = before.end - before.start
         text = self._opening(line)
+        if goes_on_with_arrow(self.text[before.start : before.end], text):
+            return True
         if length < WRAPPED or MARKER.match(text) or PICTURE.match(text):
             return False
         if _has_label(text) and _has_label(self._opening(group[0])):

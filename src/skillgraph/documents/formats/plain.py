@@ -17,6 +17,7 @@ from skillgraph.documents.formats.heading_lines import (
     is_sure_heading,
 )
 from skillgraph.documents.formats.numbered_lines import Line, numbered_level
+from skillgraph.documents.formats.page_layout import is_page_number
 from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.signs import signed_items, with_signs
 from skillgraph.documents.formats.unmarked import itemize
@@ -263,7 +264,7 @@ def _read_lines(text: str) -> Iterator[Line]:
     for line in unquoted_lines(text):
         raw = text[line.start : line.end]
         stripped = raw.strip(_OUTER)
-        if not stripped:
+        if not stripped or is_page_number(stripped):
             after_blank = True
             continue
         start = line.start + raw.index(stripped[0])

@@ -4,6 +4,7 @@ from typing import Final
 
 from skillgraph.documents.formats.heading_lines import ENDED
 from skillgraph.documents.formats.numbered_lines import Line
+from skillgraph.documents.formats.page_layout import goes_on_with_arrow
 from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.lazy import expression
@@ -32,6 +33,9 @@ def _goes_on(text: str, group: list[Line], line: Line) -> bool:
         return False
     first = text[line.words.start]
     if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
+        return True
+    above = text[before.span.start : before.span.end]
+    if goes_on_with_arrow(above, text[line.span.start : line.span.end]):
         return True
     if before.span.end - before.span.start < WRAPPED:
         return False

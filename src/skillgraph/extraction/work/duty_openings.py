@@ -6,10 +6,13 @@ from typing import Final
 
 from skillgraph.extraction.wording.charges import CHARGED
 from skillgraph.extraction.work.duty_parts import ADVERB_FIRST, PARTICLES, without_adverb
+from skillgraph.language.grammar import is_command
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import IDEAL, OFTEN, PAPER
 from skillgraph.language.verbs import base_verb, is_third_person, opens_duty
+from skillgraph.model import Span
 
+_WORDS_OF_ACT: Final = 4  # at least, of an act before a colon
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:we (?:want|would like|need) you to "
@@ -143,3 +146,20 @@ def opens_work(words: str) -> bool:
     words = without_adverb(words)
     first, _, rest = words.partition(" ")
     return _HAD.match(words) is None and (opens_duty(words) or (bool(rest) and is_third_person(first)))
+
+
+def start_of_work(text: str, label: Span | None) -> int:
+    """Give where what an item says of work starts: behind its label, but for an act and what it is done to.
+
+    Example:
+        >>> start_of_work("Sails: Mend them", Span(0, 5))
+        6
+        >>> start_of_work("Order ropes for the boats: ferries, tugs", Span(0, 25))
+        0
+
+    """
+    if label is None or not text[label.end + 1 :].strip():
+        return 0
+    words = text[label.start : label.end]
+    is_act = len(words.split()) >= _WORDS_OF_ACT and text[label.end] == ":" and is_command(words)
+    return 0 if is_act and not opens_work(text[label.end + 1 :].strip()) else label.end + 1
