@@ -109,3 +109,13 @@ def test_signs_of_good_conduct_are_no_area_and_bad_conduct_is_not_asked_for() ->
     )
 
     assert duties(conduct) == ["has the duty to treat every deckhand fairly"]
+
+
+@pytest.mark.parametrize(
+    "hours", ["15-20 hours/week", "5 hrs per week", "2 hours a day", "3 hours each month"]
+)
+def test_hours_behind_work_are_a_share_of_time_and_no_area(hours: str) -> None:
+    assert duties(f"- Crew management & coaching: {hours}\n- Mend the pumps ({hours})\n") == [
+        "has the area Crew management & coaching",
+        "has the duty to mend the pumps",
+    ]

@@ -1,8 +1,8 @@
 """What a data sheet holds beside work: fields, and what is measured or handed over.
 
 A label that stands in several sections beside one another is a field of each ("Weight: 0.3"), and names no
-area, unless the label opens what is done. Below "Deliverables" or "KPIs" things are named, so that only a plain
-command there says what is done.
+area, unless the label opens what is done. Below "Deliverables" or "KPIs" things are named, so that only a
+plain command there says what is done.
 """
 
 from collections.abc import Iterator

@@ -46,7 +46,8 @@ _GENERIC_LABEL: Final = expression(
 _OPEN_END: Final = expression(rf"(?<=\w) (?:in|of|with)$|\s*\({ONE_OF}[^()]*\)$", re.IGNORECASE)
 #: How a heading that asks nothing denies, or speaks of what is bad.
 _WHAT_IS_NOT: Final = expression(
-    r"\b(?:not|\w{1,8}n t|cannot|never|out of|outside|flags?|signs?|indicators?|behaviou?rs|anti ?patterns?)\b"
+    r"\b(?:not|\w{1,8}n t|cannot|never|out of|outside|flags?|signs?|indicators?|behaviou?rs"
+    r"|anti ?patterns?)\b"
 )
 #: A label of what a company is for.
 _PURPOSE: Final = expression(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)

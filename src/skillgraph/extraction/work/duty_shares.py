@@ -13,11 +13,14 @@ from skillgraph.model import Span
 _SHARE: Final = expression(
     r"\W*(?:about |approx\.? |ca\.? )?\d{1,3}(?:\.\d)?(?: ?[-\u2013] ?\d{1,3})? ?(?:%|per ?cent)?\W*"
 )
-#: Behind a duty, with a sign before it: "(50 %)", "- 50 %".
+#: Behind a duty, with a sign before it: "(50 %)", "- 50 %", ": 5-7 hours/week".
 _BEHIND: Final = expression(
-    r"\s*[(:\u2013\u2014-]\s*\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?(?:%|per ?cent)\)?\W*$", re.IGNORECASE
+    r"\s*[(:\u2013\u2014-]\s*\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?"
+    r"(?:%|per ?cent|h(?:ou)?rs?\.?(?:\s?/\s?| (?:per|an?|each|every) )(?:day|week|month))\)?\W*$",
+    re.IGNORECASE,
 )
 _LONGEST_SHARE: Final = 40
+_ENDS: Final = ("%", "cent", "day", "week", "month")
 _OF_TIME: Final = expression(
     r"(?:(?:approx\.? |approximate |estimated )?(?:%|per ?cent(?:age)?|share|proportion|part|amount)"
     r"(?: of (?:the |working |your )?(?:time|job|role|effort|week))?"
@@ -68,6 +71,6 @@ def without_share(passage: ParsedPassage) -> Span:
     cells = [span for _, span in passage.cells if _SHARE.fullmatch(text, span.start, span.end) is None]
     if len(passage.cells) > len(cells) == 1:
         return cells[0]
-    is_share = text.rstrip(" ).").endswith(("%", "cent"))
+    is_share = text.rstrip(" ).").lower().endswith(_ENDS)
     behind = _BEHIND.search(text, max(0, len(text) - _LONGEST_SHARE)) if is_share else None
     return Span(0, behind.start() if behind is not None and behind.start() else len(text))
