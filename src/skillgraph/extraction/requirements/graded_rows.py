@@ -10,6 +10,7 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.amounts.quantities import find_quantities
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.posts.levels import names_level
+from skillgraph.extraction.posts.titles import is_occupation
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.extraction.wording.openers import is_generic_label
@@ -160,9 +161,15 @@ def named_cells(passage: ParsedPassage) -> list[Span]:
     """Give the cells of a row that name something each, "SQL | Patience", without numbers and levels."""
     text = passage.text
     cells = [cell for _, cell in passage.cells if not _NUMBER.fullmatch(text, cell.start, cell.end)]
-    if len(passage.cells) != _PAIR:
+    if len(passage.cells) < _PAIR or not cells:
         return []
     first, *others = cells
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
-    is_name = not is_generic_label(text[first.start : first.end])
+    name = text[first.start : first.end]
+    is_name = not is_generic_label(name) and not (len(passage.cells) > _PAIR and _is_holder(name))
     return [first, *named] if is_name else named
+
+
+def _is_holder(words: str) -> bool:
+    """Tell whether a cell names whom its row is of: a title, or a level."""
+    return names_level(words) or is_occupation(words.rsplit(" ", 1)[-1])
