@@ -94,3 +94,21 @@ def test_a_heading_of_something_else_is_no_title(heading: str) -> None:
 )
 def test_a_title_is_made_of_several_at_its_noun(title: str, several: str) -> None:
     assert plural_noun(title) == several
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Rising Demand for Sail Lovers in Hull",
+        "The Future of Rope Work",
+        "10 Reasons to Learn Knots",
+        "Introduction to Rope Work",
+    ],
+)
+def test_the_headline_of_an_article_is_no_role(headline: str) -> None:
+    assert role(f"# {headline}") == "The role"
+
+
+@pytest.mark.parametrize("title", ["Demand Planner", "Head of Demand", "Outlook Clerk"])
+def test_a_title_that_holds_a_word_of_headlines_is_a_role(title: str) -> None:
+    assert role(f"# {title}") == title

@@ -65,6 +65,14 @@ _CAREERS: Final = expression(
     r"|ladders?|levels)(?: (?:(?:at|in|with) .{2,60}|framework|guide|policy|handbook))?)\W*",
     re.IGNORECASE,
 )
+#: How the headline of an article opens, of a market or a field: "Rising Demand for Sails in Hull".
+_HEADLINE: Final = expression(
+    r"\W*(?:(?:the|an?|your|complete|ultimate|definitive|rising|growing|increasing|rapid|high|huge|current|top"
+    r"|best|job|career|\d{1,3}) ){0,4}"
+    r"(?:demand|need|scope|future|outlook|trends?|roadmap|opportunities|prospects|rise|boom|reasons|tips|steps"
+    r"|ways|facts|truth|importance|introduction) (?:for|of|in|to|about|on|behind|why|you)\b",
+    re.IGNORECASE,
+)
 PART: Final = expression(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
 """Matches what parts the title of a page."""
 
@@ -128,7 +136,7 @@ def names_several(title: str) -> bool:
 
 
 def names_no_role(title: str) -> bool:
-    """Tell whether a document's title is a sentence, or of a page of a portal and of no post.
+    """Tell whether a document's title is a sentence, a headline, or of a page of a portal and of no post.
 
     Example:
         >>> names_no_role("Job Details - Quaymaster - Lantern Harbor"), names_no_role("Rope Splicer")
@@ -138,7 +146,8 @@ def names_no_role(title: str) -> bool:
     parts = PART.split(title)
     others = [part for part in parts if not is_page_of_portal(part)]
     is_told = len(others) == 1 or any(map(find_titles, others))
-    return is_sentence(title) or tells_of_careers(title) or (len(others) < len(parts) and not is_told)
+    is_told_of = is_sentence(title) or tells_of_careers(title) or _HEADLINE.match(title) is not None
+    return is_told_of or (len(others) < len(parts) and not is_told)
 
 
 def told_name(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
