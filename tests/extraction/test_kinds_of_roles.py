@@ -3,6 +3,7 @@
 import pytest
 
 from parsing import parse
+from role_sentences import told_of
 from skillgraph.extraction.concepts.forms import bundled_vocabulary
 from skillgraph.extraction.extracting import extract_document
 
@@ -65,3 +66,32 @@ def test_a_kind_is_named_in_the_singular(several: str, one: str) -> None:
     found = duties(f"## Types of surveyors\n\n- **{several}**: They measure sails.\n")
 
     assert found == [(one, "Measure sails")]
+
+
+JOBS = (
+    "# Boat careers\n\n## Career Paths\n\nThere are several jobs:\n\n"
+    "1. [**Sail Makers**](https://sails.example/a): Sail makers design and sew sails.\n\n"
+    "2. **Boat Operators**: Boat operators, also known as sea guides, are responsible for guiding ships. "
+    "They also teach deckhands.\n\n"
+    "3. **Surveyors**: Surveyors earn a lot.\n"
+)
+
+
+def test_each_item_of_a_list_of_jobs_is_of_the_people_that_its_label_names() -> None:
+    assert told_of(JOBS, "text/markdown") == [
+        "Sail Maker has the duty to design and sew sails",
+        "Boat Operator has the duty to guide ships",
+        "Boat Operator has the duty to teach deckhands",
+    ]
+
+
+def test_people_in_a_list_of_other_things_do_nothing_of_their_own() -> None:
+    text = JOBS.replace("Career Paths", "Partners").replace("several jobs", "a lot of people here")
+
+    assert not [one for one in told_of(text, "text/markdown") if one.startswith("Sail Maker")]
+
+
+def test_the_label_of_work_in_such_a_list_is_no_people() -> None:
+    text = JOBS.replace("Surveyors**: Surveyors earn", "Mending of Sails**: They tell stories. Sailors earn")
+
+    assert "Mending" not in " ".join(told_of(text, "text/markdown"))

@@ -284,7 +284,7 @@ class _Reader:
     def _kind(self, index: int, frame: Frame) -> bool:
         """Read an item that tells of a kind of the role; tell whether it is one."""
         is_one = self.kinds.bullet(index, frame)
-        if is_one:
+        if is_one and self.kinds.of_role(index):
             self.careers.bullet(index, frame)
         return is_one
 

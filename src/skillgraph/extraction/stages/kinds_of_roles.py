@@ -8,12 +8,14 @@ from skillgraph.extraction.concepts.naming import title_concept
 from skillgraph.extraction.duties.tasks import Duties
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.posts.headed_titles import singular_doer
+from skillgraph.extraction.posts.headed_titles import is_worker, singular_doer
+from skillgraph.extraction.posts.titles import is_occupation
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.sentence_spans import sentences_of
+from skillgraph.extraction.work.duty_parts import without_adverb
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import OFTEN
-from skillgraph.language.verbs import is_duty_verb
+from skillgraph.language.verbs import is_duty_verb, is_gerund
 from skillgraph.model import Span
 
 #: What heads such a list, or leads to it.
@@ -21,6 +23,14 @@ _KINDS: Final = expression(
     r"\b(?:types|kinds|varieties|branches|categories) of\b|\b(?:can|may|often) speciali[sz]e in\b"
     r"|\bspeciali[sz]ations\b|\bdifferent (?:types|kinds)\b",
     re.IGNORECASE,
+)
+#: The same of jobs that are no kinds of one, below which each item is of the people that its label names.
+_JOBS: Final = expression(r"\b(?:careers?|jobs?|roles|occupations|professions|job titles)\b", re.IGNORECASE)
+#: What the people of a name are called besides: ", also known as hackers,".
+_ALSO: Final = expression(r",? (?:also|sometimes|often|commonly) (?:known as|called) [^,.;:]{3,60}+,")
+#: What they do, behind what says that it is theirs.
+_CHARGED: Final = expression(
+    r"are (?:responsible for|tasked with|charged with|in charge of) (?=(?:[a-z]+ly )?[a-z]+ing\b)"
 )
 _NAME: Final = expression(r"\W*(?P<name>[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}s)\W*")
 _HOW_OFTEN: Final = rf"(?:also|mainly|primarily|{OFTEN})"
@@ -42,7 +52,7 @@ class KindsOfRoles:
         """State the duties of the kind of the role that an item names first; tell whether it does."""
         passage = self.ledger.parsed.passages[index]
         text, label = passage.text, passage.label
-        if not self._is_of_kinds(index):
+        if not self.of_role(index) and not self._is_job(index):
             return False
         role = self.ledger.naming.concept(frame.subject).label.rsplit(" ", 1)[-1]
         name = _named(text, role) if label is None else _NAME.fullmatch(text, label.start, label.end)
@@ -59,14 +69,25 @@ class KindsOfRoles:
             self.duties.duties(index, act, own, rule="duty of a sentence")
         return True
 
-    def _is_of_kinds(self, index: int) -> bool:
-        """Tell whether the heading of an item, or what leads to its list, is of kinds of a role."""
+    def of_role(self, index: int) -> bool:
+        """Tell whether an item stands in a list of the kinds of a role, and not of jobs of any kind."""
+        return self._is_below(index, _KINDS)
+
+    def _is_job(self, index: int) -> bool:
+        """Tell whether an item of a list of jobs has a label that names people: "Sail Makers: …"."""
+        passage = self.ledger.parsed.passages[index]
+        name = "" if passage.label is None else passage.text[slice(*passage.label)].strip(" *:")
+        last = name.rsplit(" ", 1)[-1].removesuffix("s")
+        is_people = is_worker(name) or is_occupation(last) or is_occupation(last.lower())
+        return name.endswith("s") and is_people and " of " not in name and self._is_below(index, _JOBS)
+
+    def _is_below(self, index: int, heading: re.Pattern[str]) -> bool:
+        """Tell whether the heading of an item, or what leads to its list, is worded in some way."""
         parsed = self.ledger.parsed
         passage = parsed.passages[index]
         lead_in = None if passage.list is None else parsed.lists[passage.list].lead_in
         above = "" if lead_in is None else parsed.passages[lead_in].text
-        label = parsed.sections[passage.section].label
-        return _KINDS.search(label) is not None or _KINDS.search(above) is not None
+        return any(map(heading.search, (parsed.sections[passage.section].label, above)))
 
 
 def _named(text: str, role: str) -> re.Match[str] | None:
@@ -87,8 +108,9 @@ def _acts(text: str, body: Span, name: str) -> list[Span]:
     found = []
     for sentence in sentences_of(text, body):
         start = _start(text, trimmed(text, sentence), name)
-        verb = "" if start is None else text[start : sentence.end].split(" ", 1)[0].rstrip(",").lower()
-        if start is not None and is_duty_verb(verb) and verb not in _NO_DUTY:
+        words = [] if start is None else without_adverb(text[start : sentence.end]).split(" ", 1)
+        verb = "".join(words[:1]).rstrip(",").lower()
+        if start is not None and (is_duty_verb(verb) or is_gerund(verb)) and verb not in _NO_DUTY:
             found.append(Span(start, sentence.end))
     return found
 
@@ -97,9 +119,19 @@ def _start(text: str, sentence: Span, name: str) -> int | None:
     """Give where the verb of a sentence stands whose subject is the people that are named."""
     who = _WHO.match(text, sentence.start, sentence.end)
     if who is not None:
-        return who.end()
-    if not text[sentence.start : sentence.end].lower().startswith(f"{name.lower()} "):
+        return _behind_charge(text, who.end(), sentence.end)
+    if not text[sentence.start : sentence.end].lower().startswith((f"{name.lower()} ", f"{name.lower()},")):
         return None
-    start = sentence.start + len(name) + 1
-    often = _OFTEN.match(text, start, sentence.end)
-    return start if often is None else often.end()
+    start = sentence.start + len(name)
+    also = _ALSO.match(text, start, sentence.end)
+    start = start if also is None else also.end()
+    if text[start] != " ":
+        return None
+    often = _OFTEN.match(text, start + 1, sentence.end)
+    return _behind_charge(text, start + 1 if often is None else often.end(), sentence.end)
+
+
+def _behind_charge(text: str, start: int, end: int) -> int:
+    """Give where an act begins, behind what says that it is theirs to do, maybe."""
+    charged = _CHARGED.match(text, start, end)
+    return start if charged is None else charged.end()
