@@ -11,8 +11,8 @@ from skillgraph.documents.blocks import Block, render_slice
 from skillgraph.documents.formats.heading_lines import is_short, is_sure_heading
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
-from skillgraph.documents.formats.plain import MARKER, guess_blocks
 from skillgraph.documents.formats.page_layout import goes_on_with_arrow, is_page_number
+from skillgraph.documents.formats.plain import MARKER, guess_blocks
 from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL

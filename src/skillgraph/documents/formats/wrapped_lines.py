@@ -29,13 +29,12 @@ def joined_lines(text: str, lines: list[Line]) -> list[list[Line]]:
 
 def _goes_on(text: str, group: list[Line], line: Line) -> bool:
     before = group[-1]
+    above = text[before.span.start : before.span.end]
     if before.underline:
         return False
     first = text[line.words.start]
-    if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
-        return True
-    above = text[before.span.start : before.span.end]
-    if goes_on_with_arrow(above, text[line.span.start : line.span.end]):
+    is_within = group[0].item and line.indent > group[0].indent
+    if is_within or _ends_cell(text, before, line) or goes_on_with_arrow(above, text[line.span.start :]):
         return True
     if before.span.end - before.span.start < WRAPPED:
         return False
