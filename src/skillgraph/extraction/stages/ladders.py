@@ -24,6 +24,13 @@ _RUNG: Final = expression(
     r".*\b(?:level|stage)|(?:management|leadership|executive)(?:\s*(?:/|&|and)\s*(?:management|leadership|executive))*",
     re.IGNORECASE,
 )
+#: Where one can go on to, which may be the name of a rung too, and what is none.
+_WAY: Final = expression(r"(?:management|leadership|people management)(?: (?:track|path))?", re.IGNORECASE)
+_DIRECTION: Final = expression(
+    r"(?:speciali[sz]ations?|adjacent|lateral|alternatives?|sideways|related)"
+    r"(?: (?:tracks?|paths?|moves?|roles?))?",
+    re.IGNORECASE,
+)
 _LADDER: Final = expression(r"\b(?:ladders?|stages?|levels?|progression|titles?|hierarchy)\b", re.IGNORECASE)
 _MOVE: Final = expression(
     r"\b(?:transition|switch|move|pivot|change|progress|advance)(?:s|ed|ing)? (?:in)?to\b", re.IGNORECASE
@@ -55,12 +62,23 @@ class Ladders:
             return self._rung(index, passage, passage.label, frame)
         return self._move(index, passage, passage.label, frame)
 
+    def _is_among_directions(self, number: int | None, label: str) -> bool:
+        """Tell whether a label that may name a rung stands among those of directions: "Adjacent: …"."""
+        labels = (
+            one.text[slice(*one.label)]
+            for one in self.ledger.parsed.passages
+            if one.list == number and one.label
+        )
+        return _WAY.fullmatch(label) is not None and any(map(_DIRECTION.fullmatch, labels))
+
     def _rung(self, index: int, passage: ParsedPassage, label: Span, frame: Frame) -> bool:
         text = passage.text
         body = split_series(text, Span(label.end + 1, len(text))).items
         titles = [find_titles(text[item.span.start : item.span.end]) for item in body]
         if not body or 2 * sum(bool(found) for found in titles) <= len(body):
             return False
+        if self._is_among_directions(passage.list, text[label.start : label.end]):
+            return True
         stage = self.naming.propose(text[label.start : label.end], "career-stage")
         where = Place(index, label)
         in_list, position = self._members.setdefault(
