@@ -119,3 +119,45 @@ def test_hours_behind_work_are_a_share_of_time_and_no_area(hours: str) -> None:
         "has the area Crew management & coaching",
         "has the duty to mend the pumps",
     ]
+
+
+def test_what_is_taught_to_others_is_a_part_of_the_duties() -> None:
+    found = duties(
+        "### User Education\n\n- Organize boat workshops\n\n### Patient education\n\n- Write leaflets\n"
+    )
+
+    assert found == ["has the duty to organize boat workshops", "has the duty to write leaflets"]
+
+
+def test_education_among_duties_that_is_had_is_asked_for() -> None:
+    assert duties("### Education\n\n- Bachelor's degree in geology\n")[0] == "requires a bachelor's degree"
+
+
+def test_what_a_document_is_to_hold_is_of_nobody() -> None:
+    text = (
+        "## RFC Standards (the long way)\n\n1. **User Experience:** Link to the drawings of the hull.\n"
+        "2. **FAQ:** Anticipate questions from the yard.\n"
+    )
+
+    assert told(text) == []
+
+
+def test_directions_of_growth_are_no_stages() -> None:
+    text = "## Growth Path\n\n- Leadership: Head of Sales, Product Manager\n- Adjacent: Data Analyst\n"
+
+    assert told(text) == []
+    assert told(text.replace("Adjacent", "Senior level")) != []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Keep the log in the harbor. maintain a list of spares.",
+            ["has the duty to keep the log in the harbor", "has the duty to maintain a list of spares"],
+        ),
+        ("Mend approx. thirty pumps", ["has the duty to mend approx. thirty pumps"]),
+    ],
+)
+def test_a_sentence_may_begin_with_a_small_letter(line: str, found: list[str]) -> None:
+    assert duties(f"- {line}\n") == found

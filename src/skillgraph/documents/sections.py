@@ -142,6 +142,12 @@ _ALWAYS_OWN: Final = frozenset(
 )
 
 
+#: What is passed on to others, and not known by the one who does it: "Patient education".
+_PASSED_ON: Final = expression(
+    r"knowledge|(?:[a-z]+ (?:and )?)?(?:clients?|communit(?:y|ies)|consumers?|customers?|employees?"
+    r"|famil(?:y|ies)|health|members?|parents?|partners?|patients?|public|residents?|safety|staff|students?|teams?|users?)"
+    r" education(?: (?:and )?[a-z]+)?"
+)
 #: Kinds that are no part of a section, even where its heading only speaks of them.
 _NEVER_HELD: Final = {"career": _ALWAYS_OWN, "soft-skills": frozenset({"market", "salary"})}
 
@@ -279,7 +285,7 @@ def section_kind(label: str, *, parent: str | None) -> str:
     if parent == "company" and names_title(label):
         return "overview"
     reading = read_heading(label)
-    if parent == "responsibilities" and normalized_heading(label) == "knowledge":
+    if parent == "responsibilities" and _PASSED_ON.fullmatch(normalized_heading(label)):
         return parent  # what is written down and passed on, among what is done
     if parent in _STICKY or reading.kind is None:
         return parent or "other"

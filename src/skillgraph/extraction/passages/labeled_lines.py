@@ -71,10 +71,9 @@ class LabeledLines:
             return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"
         body = Span(label.end + 1, len(text))
         # As it is in "The job: you mend …".
-        is_work = reading.kind == "overview" and work_of_you(text, body, is_told=True)
-        is_work = is_work or (
-            frame.kind == "responsibilities" and describes(words) and opens_duty(behind.strip())
-        )
+        is_told = reading.kind == "overview" and work_of_you(text, body, is_told=True) is not None
+        is_described = frame.kind == "responsibilities" and describes(words) and opens_duty(behind.strip())
+        is_work = is_told or is_described
         kind = "responsibilities" if is_work else reading.kind
         if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False

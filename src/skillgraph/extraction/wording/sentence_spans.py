@@ -9,6 +9,8 @@ from skillgraph.model import Span
 
 _SENTENCE_ENDS: Final = expression(
     r"[.;!?:, ](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])"
+    r"|(?<=[a-z]{5}\.)(?<!\bapprox\.)(?<!\bassoc\.)(?<!\badmin\.)(?<!\bmaint\.)\s+"
+    r"(?=[a-z]{4,14} (?:an?|the|all|our|your|their) )"
     r"|(?<=;)\s+|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)"
     r"|(?<=[a-z]:)\s+(?=you [a-z]+ )|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
