@@ -31,6 +31,7 @@ SCOPES = {
     "fact": {"clause"},
     "degree": {"abroad"},
     "figure": {"clause"},
+    "result": {"clause"},
 }
 
 

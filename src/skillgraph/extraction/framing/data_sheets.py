@@ -82,21 +82,17 @@ def _is_known(label: str) -> bool:
 
 def _results(parsed: ParsedDocument) -> Iterator[int]:
     """Find what stands below a heading or a label of results, and is no plain command."""
+    sections = [names_results(one.label) for one in parsed.sections]
+    for number, section in enumerate(parsed.sections):
+        sections[number] |= section.parent is not None and sections[section.parent]
+    lists: list[bool] = []
+    for one in parsed.lists:
+        opens = one.lead_in is not None and names_results(parsed.passages[one.lead_in].text)
+        lists.append(opens or (one.parent is not None and lists[one.parent]))
     for index, passage in enumerate(parsed.passages):
-        is_below = passage.kind != "heading" and any(map(names_results, _above(parsed, passage)))
-        if is_below and not is_command(passage.text):
+        is_below = sections[passage.section] or (passage.list is not None and lists[passage.list])
+        if is_below and passage.kind != "heading" and not is_command(passage.text):
             yield index
-
-
-def _above(parsed: ParsedDocument, passage: ParsedPassage) -> Iterator[str]:
-    """Give the headings above a passage, and what opens the lists that it stands in."""
-    yield from parsed.sections[passage.section].path
-    number = passage.list
-    while number is not None:
-        one = parsed.lists[number]
-        if one.lead_in is not None:
-            yield parsed.passages[one.lead_in].text
-        number = one.parent
 
 
 def names_results(heading: str) -> bool:
