@@ -116,6 +116,12 @@ _FOR_OTHERS: Final = expression(
     r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b(?:[^,;]{0,200}|[^;]{0,200} to [a-z]+)$"
     r"|\b(?:by|in|through|under) which\b[^;]{0,200}$"
 )
+_TOGETHER: Final = r"(?:work|collaborate|co-?operate|partner|team|liaise|coordinate)(?: up)?(?: [a-z]+ly)? with\b"
+#: For what people do something together: "Work with the crews to grasp and meet their needs".
+_TOGETHER_TO: Final = expression(
+    rf"{_TOGETHER} [^,;]{{2,80}} to (?!(?:the|an?|our|all)\b)[a-z]+(?: (?!to\b)[^\s,;]+){{0,8}}", re.IGNORECASE
+)
+_AND_TOGETHER: Final = expression(_TOGETHER)
 #: "Motivate people to speak, write posts": what the others do.
 _BRINGS_OTHERS: Final = expression(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
@@ -192,7 +198,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         is_noun = may_be_noun and _is_noun_there(after)  # "3D models and detail drawings"
         if is_noun or _parts_nothing(before, after, joint):
             continue
-        if (joint == "and" and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
+        if (joint == "and" and _is_of_purpose(before, after)) or _BRINGS_OTHERS.match(before):
             continue  # "tools that help riders read maps and plan routes"
         if (
             _is_listed(before, after)
@@ -246,6 +252,12 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     is_whole = bool(is_listed) or _SUBJECT.match(after) is not None
     is_whole = is_whole or _is_named_before(before, after, joint)
     return is_noun and (is_whole or _NOUNS_BEFORE.search(before) is not None)
+
+
+def _is_of_purpose(before: str, after: str) -> bool:
+    """Tell whether an act is what the one before is for, as the words before the joint are."""
+    is_joint = _TOGETHER_TO.fullmatch(before) is not None and _AND_TOGETHER.match(after) is None
+    return is_joint or _FOR_OTHERS.search(before) is not None
 
 
 def _is_named_before(before: str, after: str, joint: str) -> bool:

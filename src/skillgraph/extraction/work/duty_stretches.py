@@ -39,6 +39,8 @@ _THEY: Final = expression(
 _ACT_ON_ALL: Final = expression(
     r"the [a-z]+(?:tion|sion|ment|ing|ance) of (?!the\b)[a-z]+(?:, (?!the\b)[a-z]+)+"
 )
+#: The means of an act, which what is joined behind belongs to: "help with lunch by giving advice and support".
+_BY_DOING: Final = expression(r"\b(?:by|through|while) [a-z]+ing [a-z]")
 _FEWEST: Final = 2  # things
 #: What somebody is, and does not do: "is recognised as an expert".
 _DONE_TO: Final = expression(
@@ -101,6 +103,7 @@ def parts_of_light(light: re.Match[str]) -> Sequence[Span]:
         for item in series.items[1:]
     )
     is_shared = bool(series.items) and _ACT_ON_ALL.match(text, series.items[0].span.start) is not None
+    is_shared = is_shared or any(_BY_DOING.search(one) for one in words)
     is_one = len(series.items) < _FEWEST or torn or apposed or is_shared
     return () if is_one else [item.span for item in series.items]
 
