@@ -51,3 +51,24 @@ def test_what_is_also_wanted_is_another_post_only_where_it_is_a_title() -> None:
 def test_what_all_contractors_of_an_employer_must_hold_is_asked_of_the_role() -> None:
     assert told("## Requirements\n\n- All our contractors must hold a CSCS card\n") == ["requires CSCS card"]
     assert told("## Requirements\n\n- All our subcontractors must hold a CSCS card\n") == []
+
+
+def test_whom_an_employer_seeks_is_the_role_where_nothing_says_that_this_is_one_more() -> None:
+    """What else the sentence says of *other* things, or of these *as well as* those, is of no other post."""
+    head = "# Systems Engineer\n\n## The job\n\n"
+    line = "Acme seeks a backend engineer to mend what serves our crews as well as other ports."
+
+    assert "requires Docker" in "\n".join(told(f"{line} You must know Docker.\n", head=head))
+    assert all(
+        one.startswith(("Systems Engineer", "Acme"))
+        for one in told(f"{line} You must know Docker.\n", head=head)
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Acme also seeks a backend engineer.", "Acme seeks a backend engineer as well."]
+)
+def test_whom_an_employer_seeks_besides_is_another_post(line: str) -> None:
+    said = told(f"## The job\n\n{line} You must know Docker.\n", head="# Systems Engineer\n\n")
+
+    assert "Systems Engineer requires Docker" not in said

@@ -26,10 +26,11 @@ _WANTED: Final = expression(
     r" (?:is|are)(?: also| still| now)? (?:wanted|needed|sought)\b",
     re.IGNORECASE,
 )
-#: How it says that this is one more.
+#: How it says that this is one more, up to the post and behind it: no "who works with other crews".
 _ANOTHER: Final = expression(
     r"\b(?:also|as well|another|second(?:ly)?|third(?:ly)?|other|further|finally|too)\b", re.IGNORECASE
 )
+_TOO: Final = expression(r"[^.;,]{0,40},? (?:too|as well(?! as)|besides)\b", re.IGNORECASE)
 #: Behind it several posts are named: "We seek a Mason and a Joiner", "Two posts: Mason, Joiner".
 _SEVERAL: Final = expression(
     r"\b(?:look(?:ing)? for|searching for|hiring|recruiting|seek(?:ing|s)?|needs?|wants?"
@@ -183,7 +184,7 @@ def posts_beside(passages: Sequence[ParsedPassage], own: str) -> dict[int, Place
         text = passage.text if passage.kind in ("sentence", "lead-in") else ""
         match = _SEEKS.search(text) or _WANTED.search(text)
         title = match["title"] if match is not None else ""
-        is_more = _ANOTHER.search(text) is not None
+        is_more = match is not None and _is_one_more(text, Span(*match.span("title")))
         is_named = match is not None and is_more and match.groupdict().get("post") is not None
         if match is not None and (is_named or _is_post(title, is_more=is_more)):
             if is_same_post(singular_title(title), own):
@@ -193,6 +194,11 @@ def posts_beside(passages: Sequence[ParsedPassage], own: str) -> dict[int, Place
         if last is not None:
             found[index] = last
     return found
+
+
+def _is_one_more(text: str, title: Span) -> bool:
+    """Tell whether a sentence says that the post that it seeks is one more."""
+    return _ANOTHER.search(text, 0, title.end) is not None or _TOO.match(text, title.end) is not None
 
 
 def _is_post(title: str, *, is_more: bool) -> bool:
