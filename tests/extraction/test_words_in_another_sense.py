@@ -126,3 +126,15 @@ def test_a_name_over_the_end_of_a_line_is_one() -> None:
 
 def test_what_the_author_has_is_asked_of_nobody() -> None:
     assert told("## About you\n\nMy own degree is in economics.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        ("Infor M3: 1 year", "Infor LN"),
+        ("Infor M3 cloud suite", "Cloud computing"),
+        ("Forward-thinking", "Proactivity"),
+    ],
+)
+def test_a_name_is_not_taken_for_another_that_is_near(line: str, other: str) -> None:
+    assert all(other.casefold() not in one.casefold() for one in asked(line))
