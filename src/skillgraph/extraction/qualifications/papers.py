@@ -23,7 +23,7 @@ _HOLDS: Final = (
 _FROM: Final = (
     r"(?: (?:in|from|for|of|with|issued by|registered with|to practi[cs]e(?: [a-z]+)? in) (?:(?:the|an?) )?"
     rf"(?:(?:state|city|province|county|country) (?:of )?)?(?:{_NAMES}|[a-z]+ state|state)"
-    r"| in good standing)"
+    r"| in good standing| with (?:an? )?(?:[\w-]+ )?endorsements? (?:in|for) [\w/-]+(?: [\w/-]+){0,4})"
 )
 _SECRECY: Final = (
     r"(?:[Ss]ecurity|[Ss]ecret|[Tt]op|Secret|TS/SCI|TS|SCI|SC|DV|NV[12]|NATO|BPSS|DoD|Q|L|[Gg]overnment|U\.?S\.?"
@@ -43,6 +43,7 @@ _CARD: Final = (
 )
 _PAPER: Final = expression(
     rf"(?P<name>(?:{_WORD} (?:(?:and|&) (?=[A-Z]))?){{1,6}}(?:\([A-Z][\w&.]*\) )?[Ll]icen[cs](?:e|ure)"
+    rf"|(?:{_NAME} ){{0,3}}(?:[Tt]each(?:er|ing)|[Nn]ursing|[Cc]ounsel(?:ing|ling|or)|[Aa]dministrators?) [Cc]redential"
     r"|(?:FINRA )?Series \d+(?:(?:,|,? and) \d+)* licen[cs]es?"
     rf"|(?:{_HOLDS}{{1,2}}(?:{_NAME} |nursing |nurse |teacher ){{0,4}}"
     r"|(?:(?!(?:API|CE|DLT|DNS|GST|IP|VAT)\b)[A-Z]{2,6} |nursing |nurse |pharmacy |teacher ){1,3})"
@@ -59,7 +60,7 @@ _PAPER: Final = expression(
     rf"|{_HOLDS}{{0,2}}(?:{_NAME} ){{0,2}}?{_CARD} Card"
     rf"|{_HOLDS}{{0,2}}(?:food handler['\u2019]?s?|guard|[A-Z]{{3,5}}) card"
     r"|[Bb]ar admission|[Aa]dmi(?:ssion|tted) to (?:practi[cs]e(?: law)?|the (?:[\w-]+ ){0,3}[Bb]ar)"
-    rf"|[Ll]icen[cs]ed (?!by|content|from|material|premises|product|software|tech|under)"
+    rf"|(?:[Cc]urrently )?[Ll]icen[cs]ed (?!by|content|from|material|premises|product|software|tech|under)"
     rf"(?:to practi[cs]e [a-z]+|(?:{_NAME}|[a-z]+)(?: [\w-]+){{0,3}})"
     r"|[Bb]oard[- ](?:certified|eligible)|[Ff]irst [Aa]id (?:qualification|trained)"
     r"|Food (?:Hygiene|Safety) Level [1-4]|Level [1-4] Food (?:Hygiene|Safety)"
@@ -78,17 +79,31 @@ _PAPER: Final = expression(
         "food ",
         "chartered",
         "passport",
+        "redential",
     ),
 )
 #: Of which every paper has one.
 _PARTS: Final = (
-    *("icen", "egist", "ember", "learance", "SCI", "ard", "dmi", "irst", "Food", "hartered", "passport"),
+    *(
+        "icen",
+        "egist",
+        "ember",
+        "learance",
+        "SCI",
+        "ard",
+        "dmi",
+        "irst",
+        "Food",
+        "hartered",
+        "passport",
+        "redential",
+    ),
 )
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())
 #: Who is licensed, or to do what, or where.
 _LICENSED: Final = expression(
-    r"[Ll]icen[cs]ed (?:(?P<at>in|to|for|as) "
+    r"(?:[Cc]urrently )?[Ll]icen[cs]ed (?:(?P<at>in|to|for|as) "
     r"|(?P<who>[^()]{1,120}?)(?= (?:in|from|for|of|with|to|by|as|issued|registered)\b| ?\(|$))"
 )
 

@@ -41,6 +41,15 @@ _AND_PAPERS: Final = expression(
     r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )
+#: "3 years of sailing experience and a clean record": what no time is of.
+_AND_BESIDE: Final = expression(r"(?<=years) .{0,60}? experience(?P<joint>,? and )(?=an? )", re.IGNORECASE)
+#: "A pilot's licence with 3 years of sailing experience": the paper that somebody has beside the time.
+_WITH_YEARS: Final = expression(
+    r"\b(?:licen[cs]es?|permit|registration)(?: \([^()]{1,30}\))?(?P<joint>,? (?:with|and|plus) )"
+    r"(?=(?:(?:at least|a minimum of|minimum|over) )?\d[^,;.]{0,80}\bexperience\b)",
+    re.IGNORECASE,
+    hints=("icen", "permit", "registration"),
+)
 #: "3 years at sea, good knowledge of tides".
 _AND_KNOWLEDGE: Final = expression(
     r",\s+(?:(?:and|plus|as well as)\s+)?(?=(?:basic|excellent|good|solid|some|sound|strong|thorough"
@@ -115,9 +124,9 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     place = _AND_OTHERS.search(text, span.start, span.end)
     if place is not None:
         return (Span(span.start, place.start("joint")), Span(place.end("joint"), span.end))
-    paper = _joint_of_paper(text, span, years)
+    paper = _joint_of_paper(text, span, years) or _joint_around(text, span)
     if paper is not None:
-        return (Span(span.start, paper.start), Span(paper.end, span.end))
+        return (Span(span.start, paper.start), *beside_years(text, Span(paper.end, span.end)))
     joint = _AND_YEARS.search(text, span.start, span.end)
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()
@@ -147,6 +156,13 @@ def _joint_of_paper(text: str, span: Span, years: Sequence[Quantity]) -> Span | 
     behind = _FROM_PAPER.match(text, last, span.end)
     is_behind = behind is not None and years[0].span.start >= behind.end()
     return Span(*behind.span("joint")) if behind is not None and is_behind else None
+
+
+def _joint_around(text: str, span: Span) -> Span | None:
+    """Find what joins time to a licence before it, or to what opens with an article behind its experience."""
+    joint = _WITH_YEARS.search(text, span.start, span.end) or _AND_BESIDE.search(text, span.start, span.end)
+    is_apart = joint is not None and not find_degrees(text[span.start : span.end])
+    return Span(*joint.span("joint")) if joint is not None and is_apart else None
 
 
 def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:

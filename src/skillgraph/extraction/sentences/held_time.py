@@ -74,6 +74,14 @@ _OR_LATER: Final = expression(
     re.IGNORECASE,
     hints=(" or ", "(or "),
 )
+#: The same ahead of the paper: "possession of, or ability to obtain, a pilot licence".
+_OR_LATER_AHEAD: Final = expression(
+    r"\W*(?:(?:must )?(?:possess|hold|have)|possession of),? (?P<later>or (?:(?:be|you are) |an? |the )?"
+    r"(?:abilit(?:y|ies)|able|eligible|eligibility|willing|willingness) to (?:acquire|gain|get|obtain|secure))"
+    r"(?: and (?:keep|maintain|retain))?,? (?!it\b|one\b|them\b)(?=\w)",
+    re.IGNORECASE,
+    hints=(" or ",),
+)
 _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 #: What was done in that time: "worked under a licence for 3 years".
 _DONE: Final = expression(
@@ -105,7 +113,7 @@ def is_held(text: str, span: Span) -> bool:
 
 
 def how_held(text: str, span: Span) -> tuple[Span, str] | None:
-    """Give what is held, and how long or with what; None where a stretch does not end in that.
+    """Give what is held, and how long or with what; None where a stretch says nothing of that.
 
     Example:
         >>> text = "a pilot licence, held for at least 3 years"
@@ -113,6 +121,9 @@ def how_held(text: str, span: Span) -> tuple[Span, str] | None:
         (Span(start=0, end=15), 'for at least 3 years')
 
     """
+    ahead = _OR_LATER_AHEAD.match(text, *span)
+    if ahead is not None:
+        return Span(ahead.end(), span.end), f"{ahead['later'].lower()} it"
     later = _OR_LATER.search(text, *span)
     if later is not None and later.start() > span.start:
         return Span(span.start, later.start()), later["later"].lower()
@@ -141,6 +152,9 @@ def or_later(text: str, start: int) -> str | None:
         ('or working towards it', None)
 
     """
+    ahead = _OR_LATER_AHEAD.match(text, 0, start)
+    if ahead is not None and start - ahead.end() <= len("a current "):
+        return f"{ahead['later'].lower()} it"
     found = _OR_LATER.search(text, start, len(text))
     return None if found is None else found["later"].lower()
 

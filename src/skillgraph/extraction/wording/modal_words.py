@@ -59,6 +59,8 @@ _WHO: Final = expression(
     rf" (?:also )?{OUGHT} "
     rf"|\W*{ESSENTIAL_THAT} (?=you (?:are|can|have|know|hold)\b)"
     rf"|\W*you(?: also| already)? (?={HELD})\w+ "
+    r"|\W*possession of (?=(?:[\w'\u2019-]+ ){1,6}"
+    r"(?:cards?|certificates?|clearance|licen[cs]es?|passport|permits?|registration)\b)"
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )
 _JOINT_TAIL: Final = expression(

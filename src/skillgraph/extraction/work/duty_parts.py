@@ -116,10 +116,13 @@ _FOR_OTHERS: Final = expression(
     r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b(?:[^,;]{0,200}|[^;]{0,200} to [a-z]+)$"
     r"|\b(?:by|in|through|under) which\b[^;]{0,200}$"
 )
-_TOGETHER: Final = r"(?:work|collaborate|co-?operate|partner|team|liaise|coordinate)(?: up)?(?: [a-z]+ly)? with\b"
+_TOGETHER: Final = (
+    r"(?:work|collaborate|co-?operate|partner|team|liaise|coordinate)(?: up)?(?: [a-z]+ly)? with\b"
+)
 #: For what people do something together: "Work with the crews to grasp and meet their needs".
 _TOGETHER_TO: Final = expression(
-    rf"{_TOGETHER} [^,;]{{2,80}} to (?!(?:the|an?|our|all)\b)[a-z]+(?: (?!to\b)[^\s,;]+){{0,8}}", re.IGNORECASE
+    rf"{_TOGETHER} [^,;]{{2,80}} to (?!(?:the|an?|our|all)\b)[a-z]+(?: (?!to\b)[^\s,;]+){{0,8}}",
+    re.IGNORECASE,
 )
 _AND_TOGETHER: Final = expression(_TOGETHER)
 #: "Motivate people to speak, write posts": what the others do.
