@@ -221,7 +221,7 @@ class Salaries:
             condition = (
                 contract_of(passages, index, quantity.span) or zone or years_of_row(self.ledger.parsed, index)
                 if case is None
-                else (text[case.start : case.end].lower(), Place(index, case))
+                else (f"{text[case.start].lower()}{text[case.start + 1 : case.end]}", Place(index, case))
             )
             row = paid_in_row(self.ledger, index, quantity.span, role=frame.subject) if is_row else None
             own = row or self._of_group(index, quantity, frame, group)

@@ -89,6 +89,12 @@ _WORKING: Final = expression(
     r" (?P<on>(?:on|aboard) an? [a-z][a-z-]+(?: [a-z-]+){0,2}) (?:is|was|are|averages|ranges|starts)\b"
 )
 
+#: The same of where those live who are hired: "For Ohio-based hires", "for staff who live in Ohio".
+_PLACED: Final = expression(
+    r"\b(?i:for) (?:[A-Z][^:;.$\u20ac\u00a3]{1,90}?[ -]based (?:applicants|candidates|employees|hires|staff)"
+    r"|(?:applicants|candidates|employees|hires|staff) (?:(?:who (?:are )?)?(?:based|live|living|located"
+    r"|residing|reside) in )(?:the )?[A-Z][\w-]*(?:(?: |, | and |, and )(?:[A-Z][\w-]*)){0,6})\b"
+)
 #: Who of a role is paid so, where that is no title: "Freelance day rates".
 _OF_SOME: Final = expression(
     r"\b(?P<who>freelance(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
@@ -222,7 +228,10 @@ def is_of_another_post(text: str, start: int) -> bool:
 
 
 def case_before(text: str, start: int, end: int) -> Span | None:
-    """Find in which case an amount is earned that stands at *end*: "with five years of experience"."""
+    """Find in which case an amount is earned that stands at *end*: "with five years", "for Ohio-based hires"."""
+    placed = _PLACED.search(text, start, end)
+    if placed is not None:
+        return Span(*placed.span())
     match = _CASE.search(text, start, end) or _WORKING.search(text, start, end)
     return Span(*match.span("case" if match["case"] else "on")) if match else None
 
