@@ -33,6 +33,7 @@ from skillgraph.extraction.passages.fact_rows import FactRows
 from skillgraph.extraction.passages.labeled_lines import LabeledLines
 from skillgraph.extraction.passages.prose import MAY_ASK, Prose
 from skillgraph.extraction.requirements.advice import Advice
+from skillgraph.extraction.requirements.asked_among_duties import asks_among_duties
 from skillgraph.extraction.requirements.asked_names import AskedNames
 from skillgraph.extraction.requirements.certificate_tables import CertificateTables
 from skillgraph.extraction.requirements.checks import asks_for_paper, state_checks
@@ -56,7 +57,6 @@ from skillgraph.extraction.stages.stage_lines import StageLines
 from skillgraph.extraction.stages.stage_rules import Stages
 from skillgraph.extraction.values import Extraction, Place
 from skillgraph.extraction.wording.openers import (
-    asks_for_experience,
     is_generic_label,
     opens_wish,
 )
@@ -302,7 +302,7 @@ class _Reader:
                 self.means.named(index, frame, unsure="", rule="tool of a list")
                 return True
         is_wish = passage.label is not None and opens_wish(text[: passage.label.end])
-        if not is_wish and not asks_for_experience(text):
+        if not is_wish and not asks_among_duties(text):
             return False
         self.requirements.bullet(index, frame._replace(kind="requirements", cue=None, hedge=()))
         return True

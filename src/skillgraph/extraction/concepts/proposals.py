@@ -291,7 +291,7 @@ def is_well_cut(words: str) -> bool:
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
         return False
     last = parts[-1].strip("\"'\u2019\u201d)")
-    if last in _NOUNS or last.isupper():
+    if last in _NOUNS or last.isupper() or parts[-_PAIR:] == ["of", "time"]:
         return True
     if len(parts) == 1 and _ADJECTIVE.fullmatch(last):
         return False  # "innovative"

@@ -84,7 +84,8 @@ _NO_NEED: Final = expression(
     r"|(?:the|all the) usual(?: (?:things|stuff|suspects|tools))?\W*$"
     r"|(?:none|nil|n/a|nothing|not applicable)(?: (?:at|for|in|on|upon|before|beyond|yet)\b"
     r"[^.;,:]{0,50})?\W*$"
-    r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$)",
+    r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$"
+    r"|(?-i:(?:[a-z][\w-]*,? ){1,7}?like (?:you|yourself)\b))",
     re.IGNORECASE,
 )
 #: What is of the writer of a guide, or of people around: "My own degree is …", "most of my colleagues".
@@ -173,6 +174,8 @@ def is_no_need(words: str) -> bool:
     Example:
         >>> is_no_need("one more, perhaps two"), is_no_need("whom to ask"), is_no_need("one more year")
         (True, True, False)
+        >>> is_no_need("curious dreamers like you"), is_no_need("tools like Go")
+        (True, False)
 
     """
     return _NO_NEED.match(words) is not None

@@ -13,6 +13,12 @@ from skillgraph.language.verbs import base_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
 _WORDS_OF_ACT: Final = 4  # at least, of an act before a colon
+#: That somebody has something in charge, by a noun: "has full authority and responsibility for".
+_HAS_CHARGE: Final = (
+    r"(?:have|has|having|hold|holds) (?:(?:day[- ]to[- ]day|full|overall|primary|sole|ultimate) )?"
+    r"(?:(?:accountability|authority|responsibility) and )?(?:accountability|authority|responsibility)"
+    r" for(?= [a-z]+ing\b)"
+)
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:we (?:want|would like|need) you to "
@@ -21,7 +27,7 @@ OPENING: Final = expression(
     rf"|the (?:role|person|(?:{IDEAL} )?candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
     r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
-    rf"|often)\s+)*(?:(?:{CHARGED}|(?:expected|able) to)\s+)?",
+    rf"|often)\s+)*(?:(?:{CHARGED}|{_HAS_CHARGE}|(?:expected|able|required) to)\s+)?",
     re.IGNORECASE,
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
