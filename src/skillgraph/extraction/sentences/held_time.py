@@ -84,7 +84,9 @@ _OR_LATER_AHEAD: Final = expression(
 )
 #: In which case it has to be held: "CKA, as required by the ward".
 _AS_REQUIRED: Final = expression(
-    r",? \(?(?P<case>as (?:needed|required) (?:by|for|in) [^.;()]{2,60}?)\)?[\s.]*$", re.IGNORECASE, hints=("as ",)
+    r",? \(?(?P<case>as (?:needed|required) (?:by|for|in) [^.;()]{2,60}?)\)?[\s.]*$",
+    re.IGNORECASE,
+    hints=("as ",),
 )
 _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 #: What was done in that time: "worked under a licence for 3 years".
