@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS
@@ -19,6 +18,7 @@ from skillgraph.extraction.framing.frames import Frame, Frames
 from skillgraph.extraction.framing.graded_headings import graded_heading
 from skillgraph.extraction.framing.job_terms import is_term
 from skillgraph.extraction.framing.line_headings import LineHeadings
+from skillgraph.extraction.framing.paths import is_path, names_options
 from skillgraph.extraction.framing.shared_posts import SharedPosts
 from skillgraph.extraction.framing.stacks import lists_tools
 from skillgraph.extraction.ledger import Ledger
@@ -40,6 +40,7 @@ from skillgraph.extraction.requirements.checks import asks_for_paper, state_chec
 from skillgraph.extraction.requirements.experience import asks_by_itself
 from skillgraph.extraction.requirements.physical_demands import state_demands
 from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.requirements.sought_characters import state_characters
 from skillgraph.extraction.requirements.sought_people import state_sought
 from skillgraph.extraction.roles.frameworks import names_ladder
 from skillgraph.extraction.salaries.pay import Salaries
@@ -62,19 +63,7 @@ from skillgraph.extraction.wording.openers import (
 )
 from skillgraph.extraction.work.duty_openings import opens_work, start_of_work
 from skillgraph.language.detection import is_abroad
-from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement
-
-_OPTIONS: Final = expression(
-    r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
-)
-
-#: What is done to get into the role, and not in it.
-_PATH: Final = expression(
-    r"(?i)\b(?:how (?:to|do (?:i|you)|can (?:i|you))|steps?|ways?|paths?|pathways?|road ?map|tips?|guide)\b"
-    r"[^.]{0,24}?\b(?:becom(?:e|ing)|break(?:ing)? into|get(?:ting)? (?:into|started)|start)\b"
-    r"|^\W*(?:becoming|get(?:ting)? started)\b"
-)
 
 
 def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: str) -> Extraction:
@@ -239,6 +228,8 @@ class _Reader:
             self._sentence(index, frame._replace(kind="requirements", cue=None, hedge=()))
             return
         is_none = passage.kind == "heading" or frame.kind not in ("benefits", "company", "boilerplate")
+        if not is_none and self.english:
+            state_characters(self.requirements, index, frame)
         if is_none or self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
             return
         if not self.labeled.passage(index, frame):
@@ -335,7 +326,7 @@ class _Reader:
         ):
             return
         passage = self.parsed.passages[index]
-        is_choice = _OPTIONS.search(self.parsed.sections[passage.section].label)  # which is asked of nobody
+        is_choice = names_options(self.parsed.sections[passage.section].label)
         if is_choice or (passage.label is not None and self.labeled.label(index, passage.label, frame)):
             return
         start = start_of_work(text, passage.label)
@@ -354,8 +345,8 @@ class _Reader:
             else:
                 said |= self.stages.sentence(index, clause, frame)
         above = (one for one in self.parsed.sections[passage.section].path if one != self.parsed.title)
-        is_path = any(map(_PATH.search, above))
-        if not said and opens_work(text[start:].strip()) and frame.kind != "other" and not is_path:
+        is_work = not said and opens_work(text[start:].strip()) and frame.kind != "other"
+        if is_work and not is_path(above):
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:

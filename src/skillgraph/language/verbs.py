@@ -23,8 +23,8 @@ _NOUNS_TOO: Final = frozenset(
     reference release repair replace reply report request reverse roll run sample sandbox scan schedule
     scope score scrape screen script search segment set shadow ship show sign size sketch source sponsor
     spread staff stand start steer steward stop store structure supply surface survey talk target
-    throttle tie trace trade transition transport treat trial try turn tutor visit volunteer wake walk watch win
-    wire wireframe
+    throttle tie trace trade transition transport treat trial try turn tutor visit volunteer wake walk watch
+    win wire wireframe
     """.split()
 )
 #: Verbs of many trades that are no nouns.

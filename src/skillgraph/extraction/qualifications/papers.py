@@ -43,7 +43,8 @@ _CARD: Final = (
 )
 _PAPER: Final = expression(
     rf"(?P<name>(?:{_WORD} (?:(?:and|&) (?=[A-Z]))?){{1,6}}(?:\([A-Z][\w&.]*\) )?[Ll]icen[cs](?:e|ure)"
-    rf"|(?:{_NAME} ){{0,3}}(?:[Tt]each(?:er|ing)|[Nn]ursing|[Cc]ounsel(?:ing|ling|or)|[Aa]dministrators?) [Cc]redential"
+    rf"|(?:{_NAME} ){{0,3}}(?:[Tt]each(?:er|ing)|[Nn]ursing|[Cc]ounsel(?:ing|ling|or)|[Aa]dministrators?)"
+    r" [Cc]redential"
     r"|(?:FINRA )?Series \d+(?:(?:,|,? and) \d+)* licen[cs]es?"
     rf"|(?:{_HOLDS}{{1,2}}(?:{_NAME} |nursing |nurse |teacher ){{0,4}}"
     r"|(?:(?!(?:API|CE|DLT|DNS|GST|IP|VAT)\b)[A-Z]{2,6} |nursing |nurse |pharmacy |teacher ){1,3})"

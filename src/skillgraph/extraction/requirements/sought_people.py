@@ -10,6 +10,7 @@ from skillgraph.extraction.qualifications.papers import is_paper
 from skillgraph.extraction.requirements.experience import is_done
 from skillgraph.extraction.requirements.own_words import said_by_verb
 from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.requirements.sought_characters import state_characters
 from skillgraph.extraction.requirements.traits import opens_with_trait, state_before_title
 from skillgraph.extraction.wording.abilities import able_of_you
 from skillgraph.extraction.wording.modality import find_level, is_negated
@@ -112,7 +113,10 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     """
     text = requirements.ledger.parsed.passages[index].text
     opening = _OPENING.match(text) or _of_role(text, requirements.naming.concept(frame.subject).label)
-    if opening is None or is_negated(text) or _OTHERS.search(text, opening.end()):
+    if opening is None:
+        state_characters(requirements, index, frame)
+        return False
+    if is_negated(text) or _OTHERS.search(text, opening.end()):
         return False
     is_one, who = opening["one"] is not None, opening.groupdict().get("who")
     said = _said_of(opening, frame)

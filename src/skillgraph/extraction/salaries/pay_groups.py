@@ -228,7 +228,7 @@ def is_of_another_post(text: str, start: int) -> bool:
 
 
 def case_before(text: str, start: int, end: int) -> Span | None:
-    """Find in which case an amount is earned that stands at *end*: "with five years", "for Ohio-based hires"."""
+    """Find in which case an amount is earned that stands at *end*: "for Ohio-based hires"."""
     placed = _PLACED.search(text, start, end)
     if placed is not None:
         return Span(*placed.span())

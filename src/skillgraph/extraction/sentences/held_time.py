@@ -77,7 +77,7 @@ _OR_LATER: Final = expression(
 #: The same ahead of the paper: "possession of, or ability to obtain, a pilot licence".
 _OR_LATER_AHEAD: Final = expression(
     r"\W*(?:(?:must )?(?:possess|hold|have)|possession of),? (?P<later>or (?:(?:be|you are) |an? |the )?"
-    r"(?:abilit(?:y|ies)|able|eligible|eligibility|willing|willingness) to (?:acquire|gain|get|obtain|secure))"
+    r"(?:abilit(?:y|ies)|able|eligib(?:le|ility)|willing(?:ness)?) to (?:acquire|gain|get|obtain|secure))"
     r"(?: and (?:keep|maintain|retain))?,? (?!it\b|one\b|them\b)(?=\w)",
     re.IGNORECASE,
     hints=(" or ",),

@@ -39,7 +39,7 @@ _THEY: Final = expression(
 _ACT_ON_ALL: Final = expression(
     r"the [a-z]+(?:tion|sion|ment|ing|ance) of (?!the\b)[a-z]+(?:, (?!the\b)[a-z]+)+"
 )
-#: The means of an act, which what is joined behind belongs to: "help with lunch by giving advice and support".
+#: The means of an act, which what is joined belongs to: "help by giving advice and support".
 _BY_DOING: Final = expression(r"\b(?:by|through|while) [a-z]+ing [a-z]")
 _FEWEST: Final = 2  # things
 #: What somebody is, and does not do: "is recognised as an expert".

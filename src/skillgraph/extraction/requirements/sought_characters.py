@@ -1,0 +1,62 @@
+"""Of which character people are sought, before the word for them: "we seek curious, tidy individuals"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.framing.frames import Frame
+from skillgraph.extraction.posts.titles import SEEKING, is_occupation
+from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.wording.modality import is_negated
+from skillgraph.language.lazy import expression
+from skillgraph.model import Span
+
+#: Whom a sentence seeks, up to the first word for how they are.
+_SEEKS: Final = expression(
+    r"\b(?:we|i|our team|the team)(?:['\u2019](?:re|m|d))?(?: (?:are|am|is|would))?"
+    r"(?: (?:also|always|now|currently|constantly|particularly|especially))?"
+    rf" (?:{SEEKING}|seek|look for|hire|recruit|(?:interested in|love|like|keen on|excited about)"
+    r" (?:(?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with)|(?:to )?meet(?:ing)?|(?:to )?hear(?:ing)? from))"
+    r" (?:(?:an?|more|other|new) )?",
+    re.IGNORECASE,
+    hints=(" for ", "seek", "hir", "recruit", "talk", "speak", "chat", "meet", "hear"),
+)
+#: One word for how they are, and what joins the next: "curious and", "tidy,".
+_HOW: Final = expression(r"(?P<how>[a-z]+(?:-[a-z]+){0,3})(?:,? and |, | )")
+_WHOM: Final = expression(r"[A-Za-z]+\b")
+_MOST: Final = 8
+_PEOPLE: Final = frozenset(
+    "applicant applicants candidate candidates colleague colleagues folk folks individual individuals people"
+    " person persons professional professionals".split()
+)
+_LETTERS: Final = expression(r"[A-Z]{2,4}s")  # "RNs"
+
+
+def state_characters(requirements: Requirements, index: int, frame: Frame) -> None:
+    """State the soft skills that a sentence of an employer seeks people by, those that are known."""
+    text = requirements.ledger.parsed.passages[index].text
+    sought = _SEEKS.search(text) if frame.advertised else None
+    if sought is None or is_negated(text):
+        return
+    for one in _characters(requirements, text, sought.end()):
+        own = frame._replace(kind="soft-skills", modality="required", cue=None, in_list=None)
+        requirements.clause(index, one, own, rule="requirement of a sentence")
+
+
+def _characters(requirements: Requirements, text: str, start: int) -> list[Span]:
+    """Give the soft skills before the word for the people who are sought; none where there is none."""
+    found: list[Span] = []
+    for _ in range(_MOST):
+        whom = _WHOM.match(text, start)
+        if whom is None or _is_somebody(whom.group()):
+            return found if whom is not None else []
+        how = _HOW.match(text, start)
+        if how is None:
+            return []
+        if requirements.naming.link(how["how"], ("soft-skill",)) is not None:
+            found.append(Span(*how.span("how")))
+        start = how.end()
+    return []
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _PEOPLE or _LETTERS.fullmatch(word) is not None or is_occupation(word)

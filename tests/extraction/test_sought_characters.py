@@ -1,0 +1,38 @@
+"""Of which character people are sought, told before the word for them."""
+
+import pytest
+
+from role_sentences import told
+
+ADVERTISED = "## Requirements\n\n- Docker\n\n## How to apply\n\nApply now by sending us your CV.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We are looking for curious and compassionate individuals who are set on sailing.",
+        "We are interested in talking to curious, compassionate people.",
+        "Our crew is growing, and we are looking for curious, compassionate RNs to join it.",
+        "We'd love to hear from curious, compassionate candidates.",
+    ],
+)
+@pytest.mark.parametrize("heading", ["About us", "Who we are", "Overview"])
+def test_what_people_are_like_who_are_sought_is_asked_for(heading: str, sentence: str) -> None:
+    said = told(f"{ADVERTISED}## {heading}\n\n{sentence}\n")
+
+    assert [one for one in said if "Docker" not in one] == ["requires curiosity", "requires compassion"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We work with curious, compassionate people.",
+        "We are looking for curious, compassionate solutions.",
+        "We are looking for clever, inspired individuals.",
+        "Guests love to talk to curious people.",
+    ],
+)
+def test_what_others_or_things_are_like_is_not(sentence: str) -> None:
+    said = told(f"{ADVERTISED}## About us\n\n{sentence}\n")
+
+    assert [one for one in said if "Docker" not in one] == []
