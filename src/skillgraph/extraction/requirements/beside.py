@@ -79,7 +79,8 @@ _NAMED_YEARS: Final = expression(
 #: An amount of time with nothing that it was spent on.
 _YEARS_ALONE: Final = expression(
     r"[\s\u2013\u2014-]*(?:(?:at least|min\.?|minimum|over|more than) (?:of )?)?"
-    r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|[,;])",
+    r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|[,;]"
+    r"| \((?:required|preferred)\))",
     re.IGNORECASE,
 )
 #: What joins a certificate by its name to the time before it, and to that behind it.

@@ -33,7 +33,7 @@ from skillgraph.extraction.requirements.clause_levels import level_of_clause
 from skillgraph.extraction.requirements.credentials import Credentials
 from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
-from skillgraph.extraction.requirements.named_before import names_experience
+from skillgraph.extraction.requirements.named_before import is_form_line, names_experience
 from skillgraph.extraction.requirements.own_words import answered, is_denied_or_of_form, worded
 from skillgraph.extraction.requirements.reader_questions import demand_of, welcome_of
 from skillgraph.extraction.sentences.clause_parts import names_only
@@ -160,6 +160,7 @@ class Requirements:
         """Tell whether a label names what somebody is to have done, or been, so long: "Java: 4+ years"."""
         words = text[label.start : label.end]
         is_named = self.phrases.is_name(text, label) or is_occupation(words) or names_experience(words)
+        is_named = is_named or is_form_line(text)
         return is_named and opens_with_time(text, label.end + 1)
 
     def _answers(self, index: int, label: Span, start: int, frame: Frame) -> bool:

@@ -23,6 +23,8 @@ _SEEKS: Final = expression(
 #: One word for how they are, and what joins the next: "curious and", "tidy,".
 _HOW: Final = expression(r"(?P<how>[a-z]+(?:-[a-z]+){0,3})(?:,? and |, | )")
 _WHOM: Final = expression(r"[A-Za-z]+\b")
+#: What more is said of them: "with 5 years of sailing", "who can row".
+_MORE: Final = expression(r"\d|\b(?:who|that|degree|experience|with|and you)\b")
 _MOST: Final = 8
 _PEOPLE: Final = frozenset(
     "applicant applicants candidate candidates colleague colleagues folk folks individual individuals people"
@@ -31,15 +33,23 @@ _PEOPLE: Final = frozenset(
 _LETTERS: Final = expression(r"[A-Z]{2,4}s")  # "RNs"
 
 
-def state_characters(requirements: Requirements, index: int, frame: Frame) -> None:
-    """State the soft skills that a sentence of an employer seeks people by, those that are known."""
+def state_characters(requirements: Requirements, index: int, frame: Frame) -> bool:
+    """State the soft skills that a sentence of an employer seeks people by, those that are known.
+
+    Where it says more of them, other rules read it all, save in a section that asks for nothing. Tell
+    whether any is stated.
+    """
     text = requirements.ledger.parsed.passages[index].text
     sought = _SEEKS.search(text) if frame.advertised else None
-    if sought is None or is_negated(text):
-        return
-    for one in _characters(requirements, text, sought.end()):
-        own = frame._replace(kind="soft-skills", modality="required", cue=None, in_list=None)
+    asked = [] if sought is None or is_negated(text) else _characters(requirements, text, sought.end())
+    rest = Span(asked[-1].end if asked else 0, len(text))
+    is_more = _MORE.search(text, rest.start) is not None or requirements.phrases.known.names_any(text, rest)
+    if not asked or (is_more and not frame.silent):
+        return False
+    own = frame._replace(kind="soft-skills", modality="required", cue=None, in_list=None)
+    for one in asked:
         requirements.clause(index, one, own, rule="requirement of a sentence")
+    return True
 
 
 def _characters(requirements: Requirements, text: str, start: int) -> list[Span]:

@@ -114,8 +114,7 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     text = requirements.ledger.parsed.passages[index].text
     opening = _OPENING.match(text) or _of_role(text, requirements.naming.concept(frame.subject).label)
     if opening is None:
-        state_characters(requirements, index, frame)
-        return False
+        return state_characters(requirements, index, frame)
     if is_negated(text) or _OTHERS.search(text, opening.end()):
         return False
     is_one, who = opening["one"] is not None, opening.groupdict().get("who")
