@@ -42,6 +42,7 @@ from skillgraph.extraction.requirements.physical_demands import state_demands
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.sought_characters import state_characters
 from skillgraph.extraction.requirements.sought_people import state_sought
+from skillgraph.extraction.requirements.told_of_role import state_of_role
 from skillgraph.extraction.roles.frameworks import names_ladder
 from skillgraph.extraction.salaries.pay import Salaries
 from skillgraph.extraction.salaries.pay_fields import state_pay
@@ -380,6 +381,8 @@ class _Reader:
         if own is None:
             return
         if own.kind in MAY_ASK and (self._demands(index, own) or state_sought(self.requirements, index, own)):
+            return
+        if state_of_role(self.requirements, index, own):
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
