@@ -44,7 +44,6 @@ from skillgraph.extraction.objects.choices import (
     is_of_record,
     is_one_name,
     is_own,
-    is_shared_by_all,
     kind_of_members,
     opens_anew,
     rejoined,
@@ -55,6 +54,7 @@ from skillgraph.extraction.objects.choices import (
 )
 from skillgraph.extraction.objects.held_papers import held_papers
 from skillgraph.extraction.objects.held_roles import held_roles
+from skillgraph.extraction.objects.shared_ends import is_one_of_all
 from skillgraph.extraction.objects.shared_words import (
     are_traits,
     for_one_purpose,
@@ -237,7 +237,7 @@ class Phrases:
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
-        is_one = is_of_last_name(text, series, self.known) or is_shared_by_all(text, series, self.known)
+        is_one = is_of_last_name(text, series, self.known) or is_one_of_all(text, series, self.known)
         if is_one or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []

@@ -43,6 +43,17 @@ _FIELD: Final = expression(
 #: With the first of several teams, and the last of them.
 _WITH_ONE: Final = expression(rf"(?:[\w-]+ ){{0,3}}{WORKING_WITH} (?:the |our )?[\w/&-]+", re.IGNORECASE)
 _TEAMS: Final = expression(rf"(?:[\w/&-]+ ){{1,2}}{TEAMS}")
+#: How one is with some people, and others of them: "communication skills with riggers and sales".
+_SKILLS_WITH: Final = expression(
+    r"(?:[\w-]+ ){0,3}(?:collaboration|communication|interpersonal|negotiation|people|presentation|relationship)"
+    r" (?:skills|abilities) (?:with|across) (?:[\w-]+ ){0,2}[a-z]+s",
+    re.IGNORECASE,
+)
+_OTHERS: Final = expression(
+    r"(?:[a-z-]+ ){0,2}(?:design|engineering|finance|legal|logistics|management|marketing|operations|procurement"
+    r"|product|purchasing|sales|suppliers|vendors|clients|customers|colleagues|managers|stakeholders|teams|users)",
+    re.IGNORECASE,
+)
 #: An adjective behind an article and how much so it is, "in a very loud", and another with their noun.
 _VERY: Final = expression(r"\ban? (?:very|highly|extremely|fairly|really|truly) ?[a-z-]+$")
 _OF_THE_SAME: Final = expression(
@@ -87,7 +98,8 @@ def _with_whom(text: str, series: Series) -> Series:
     """Put together with whom one works, where several teams are told apart by one word each."""
     last = series.items[-1]
     for place, item in enumerate(series.items[:-1]):
-        if _WITH_ONE.fullmatch(text, *item.span) and _TEAMS.fullmatch(text, *last.span):
+        is_skill = _SKILLS_WITH.fullmatch(text, *item.span) and _OTHERS.fullmatch(text, *last.span)
+        if is_skill or (_WITH_ONE.fullmatch(text, *item.span) and _TEAMS.fullmatch(text, *last.span)):
             whole = Item(Span(item.span.start, last.span.end))
             return series._replace(items=(*series.items[:place], whole))
     return series
