@@ -70,8 +70,8 @@ _EMPTY_WORDS: Final = frozenset(
     field fields fine foundation foundations framework frameworks functional fundamentals good great
     additional both either hands hybrid
     industry insights internals issues knowledge most language languages level libraries library method
-    methodologies methods models new note notes other patterns place platform platforms plus practice practices
-    principle principles problems process processes specific provider providers product products project
+    methodologies methods models new note notes other patterns place platform platforms plus practice
+    practices principle principles problems process processes specific provider providers product products project
     projects proven considerable related relevant requirements role roles service services set sets similar
     skill skills software solution
     solutions specialization specialty stack strong system systems tasks team teams techniques

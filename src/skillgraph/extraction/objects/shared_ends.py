@@ -30,7 +30,7 @@ def is_one_of_all(text: str, series: Series, known: KnownNames) -> bool:
 
 
 def _end_alike(text: str, series: Series) -> bool:
-    """Tell whether all but the first name what is of it, or all but the last end as that does but for its head.
+    """Tell whether all but the first name what is of it, or all but the last lack only the head of that.
 
     These are "tide rules, practices, and tools" and "wet dock, dry dock, and float dock methods".
     """

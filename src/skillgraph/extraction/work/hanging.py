@@ -45,13 +45,13 @@ _WITH_ONE: Final = expression(rf"(?:[\w-]+ ){{0,3}}{WORKING_WITH} (?:the |our )?
 _TEAMS: Final = expression(rf"(?:[\w/&-]+ ){{1,2}}{TEAMS}")
 #: How one is with some people, and others of them: "communication skills with riggers and sales".
 _SKILLS_WITH: Final = expression(
-    r"(?:[\w-]+ ){0,3}(?:collaboration|communication|interpersonal|negotiation|people|presentation|relationship)"
+    r"(?:[\w-]+ ){0,3}(?:collaboration|communication|interpersonal|negotiation|people|presentation)"
     r" (?:skills|abilities) (?:with|across) (?:[\w-]+ ){0,2}[a-z]+s",
     re.IGNORECASE,
 )
 _OTHERS: Final = expression(
-    r"(?:[a-z-]+ ){0,2}(?:design|engineering|finance|legal|logistics|management|marketing|operations|procurement"
-    r"|product|purchasing|sales|suppliers|vendors|clients|customers|colleagues|managers|stakeholders|teams|users)",
+    r"(?:[a-z-]+ ){0,2}(?:design|engineering|finance|legal|logistics|management|marketing|operations"
+    r"|procurement|product|purchasing|sales|suppliers|vendors|clients|customers|colleagues|managers|stakeholders|teams|users)",
     re.IGNORECASE,
 )
 #: An adjective behind an article and how much so it is, "in a very loud", and another with their noun.
