@@ -33,7 +33,6 @@ def test_they_are_one_phrase(line: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("line", "count"),
     [
-        ("Knowledge of tides, knots, and methodologies", 2),
         ("Experience with wet docks, dry sails, and float approaches", 3),
         ("Strong communication skills and marketing", 2),
     ],

@@ -64,18 +64,19 @@ _INDUSTRY: Final = expression(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
-    abilities ability always application applications area areas aspects aptitude background basics
-    building candidate candidates capabilities company concept concepts data details development
-    different display domain elsewhere environment environments equivalent errors etc everyone excellent
-    experience expertise field fields fine foundation foundations framework frameworks functional
-    fundamentals good great additional both either hands hybrid industry insights internals issues
-    knowledge most language languages level libraries library method methodologies methods models new
-    note notes other patterns place platform platforms plus practice practices principle principles
-    problems process processes specific provider providers product products project projects proven
-    considerable related relevant requirements role roles service services set sets similar skill skills
-    software solution solutions specialization specialty stack strong system systems tasks team teams
-    techniques technologies technology thing things tool tooling tools topics track transformed
-    understanding used various ways work working world years yes no nope definitely
+    abilities ability always application applications area areas aspects aptitude background basics building
+    candidate candidates capabilities company concept concepts data details development different display
+    domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
+    field fields fine foundation foundations framework frameworks functional fundamentals good great
+    additional both either hands hybrid
+    industry insights internals issues knowledge most language languages level libraries library method
+    methods models new note notes other patterns place platform platforms plus practice practices
+    principle principles problems process processes specific provider providers product products project
+    projects proven considerable related relevant requirements role roles service services set sets similar
+    skill skills software solution
+    solutions specialization specialty stack strong system systems tasks team teams techniques
+    technologies technology thing things tool tooling tools topics track transformed understanding used
+    various ways work working world years yes no nope definitely
     """.split()
 )
 #: A longer last member of an enumeration shares its head with none of the others.
