@@ -40,6 +40,13 @@ _THEN: Final = expression(
 #: What of it is to be among what was done: "4 years of haggling, to include carpets".
 _TO_INCLUDE: Final = expression(r",?\s+to include\b", re.IGNORECASE)
 
+#: In which time of one's life it was spent: "… in a ten-year period".
+_WITHIN: Final = expression(
+    r"\s+(?:in|over|within) (?:an?|any|the same) [\w-]{1,9}?[ -](?:year|month)s?[ -]"
+    r"(?:period|span|stretch|window)\b",
+    re.IGNORECASE,
+)
+
 
 def end_of_time(text: str, start: int, end: int) -> int:
     """Give where words behind an amount of time end, from *start* up to *end* at most.
@@ -50,7 +57,7 @@ def end_of_time(text: str, start: int, end: int) -> int:
         '4 years of haggling'
 
     """
-    for pattern in (_INSTEAD, REPLACED, _SETTING, _THEN, _TO_INCLUDE):
+    for pattern in (_INSTEAD, REPLACED, _SETTING, _THEN, _TO_INCLUDE, _WITHIN):
         found = pattern.search(text, start, end)
         end = end if found is None else found.start()
     return end

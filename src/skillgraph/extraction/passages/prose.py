@@ -11,6 +11,7 @@ from skillgraph.extraction.duties.told_duties import AND_NEEDS, ToldDuties
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.passages.asking_sentences import state_asking
+from skillgraph.extraction.passages.forecasts import state_forecast
 from skillgraph.extraction.posts.post_titles import opens_with_post
 from skillgraph.extraction.posts.titles import find_titles, is_occupation
 from skillgraph.extraction.qualifications.certificates import opens_with_papers
@@ -36,7 +37,6 @@ from skillgraph.extraction.requirements.preferences import state_preferred
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.traits import state_before_title
 from skillgraph.extraction.sentences.unasked import DENIES
-from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.claims import is_empty_demand, is_wanted
 from skillgraph.extraction.wording.hedges import find_hedges
 from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
@@ -58,6 +58,11 @@ _WHAT_IS: Final = (
     r"what(?: is|['\u2019]s) (?:also )?(?:required|needed|expected|asked for|essential|vital)"
     r"(?: (?:of|from|at|in|for|here|on)\b[^.;:,]{0,40}?)? is(?! (?:that|what|how|to|not|who)\b)"
 )
+#: The verb, and not how much somebody is sought: "because of its demand surge", "the demand for cooks".
+_DEMANDS: Final = (
+    r"(?<!\bits )(?<!their )(?<!\bthe )(?<!high )(?<!huge )(?<!growing )(?<!rising )(?<!increasing )"
+    r"(?<!strong )(?<!\bin )(?<!\bof )demands?(?! (?:for|surges?|growth|is|are|has|have|will)\b)"
+)
 _REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
     rf"|{OUGHT} (?:also )?understand"
@@ -66,7 +71,7 @@ _REQUIRES: Final = expression(
     rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|our|us|your(?! way\b))\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
-    r"|requires?|demands?|(?:calls?|asks?) for"
+    rf"|requires?|{_DEMANDS}|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= (?:able to (?![a-z]+ \()|{VERSED})))"
     rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
@@ -115,17 +120,6 @@ _OPENS: Final = expression(
     rf" (?:be|have|know|possess|speak(?= {LANGUAGE}\b)|hold(?= {HELD}))|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
-_FORECAST: Final = expression(
-    r"\bwill (?:(?:also|increasingly|likely|soon) )?"
-    r"(?:(?:need|have) to (?:master|know|learn|understand)|need|require|be expected to have|have to have)\s+",
-    re.IGNORECASE,
-)
-_ABILITY_WILL: Final = expression(
-    r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.{1,300}?)\s+will be (?:an? "
-    r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
-    re.IGNORECASE,
-)
-_YEAR_SCOPE: Final = expression(r"\bin (?:19|20)\d\d\b")
 _OTHER_SUBJECT: Final = expression(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
     r"|\b(?:if|unless|in case) (?:you|they) (?:(?:really|only|just|also|still|do) )?$"  # "leave if you need"
@@ -135,8 +129,6 @@ _OTHER_SUBJECT: Final = expression(
     r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
     re.IGNORECASE,
 )
-#: What the employer does for its reader asks nothing of them.
-_OFFERED: Final = expression(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: Before *should*: "the goals that we should have had".
 _WE: Final = expression(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
@@ -180,7 +172,7 @@ class Prose:
             return True
         if self._is_denied_behind(index, frame):
             return True
-        rules = (self.advice.advice, self._will_require, self.requires)
+        rules = (self.advice.advice, self._forecast, self.requires)
         is_own = not self.told.is_below_another(index, frame)
         is_asked = is_bonus or (
             is_own and state_acts(self.requirements, *at, of_them=self.told.is_headed(index, frame))
@@ -229,6 +221,9 @@ class Prose:
             return False
         said = find_modality(here.text)
         return said is None or said[0] not in PREFERRING
+
+    def _forecast(self, index: int, span: Span, frame: Frame) -> bool:
+        return state_forecast(self.requirements, index, span, frame)
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
@@ -321,74 +316,6 @@ class Prose:
         frame = frame._replace(modality=said, cue=None, in_list=None)
         self.requirements.clause(index, Span(joined.end(), span.end), frame, rule="requirement of a sentence")
         return True
-
-    def _will_require(self, index: int, span: Span, frame: Frame) -> bool:
-        text = self.ledger.parsed.passages[index].text
-        if " will " not in text[span.start : span.end] or _OFFERED.search(text, span.start, span.end):
-            return False
-        ability = _ABILITY_WILL.search(text, span.start, span.end)
-        if ability is not None:
-            where = Span(ability.start("what"), ability.end("what"))
-            self._forecast(index, where, frame, level="ability", modality="essential", verbal=True)
-            return True
-        match = _FORECAST.search(text, span.start, span.end)
-        if match is None or text[: match.start()].rstrip().lower().endswith("you"):
-            return False
-        level = find_level(text, Span(match.end(), before_purpose(text, match.end(), span.end)))
-        scope = _YEAR_SCOPE.search(text, span.start, span.end)
-        self._forecast(
-            index,
-            level.rest,
-            frame,
-            level=level.level,
-            scope=scope.group() if scope else None,
-            verbal=level.verbal,
-        )
-        return True
-
-    def _forecast(
-        self,
-        index: int,
-        span: Span,
-        frame: Frame,
-        *,
-        level: str | None,
-        scope: str | None = None,
-        modality: str = "forecast",
-        verbal: bool = False,
-    ) -> None:
-        """State what will be required, each member of the enumeration."""
-        text = self.ledger.parsed.passages[index].text
-        series = split_series(text, span)
-        list_id = None
-        if len(series.items) > 1:
-            passage = self.ledger.parsed.passages[index]
-            list_id = self.ledger.open_list(
-                f"{passage.id}-forecast",
-                passage.section,
-                "What will be required",
-                logic=series.logic,
-                is_open=series.open,
-            )
-        for number, item in enumerate(series.items, start=1):
-            found = self.requirements.phrases.read(text, item.span, verbal=verbal)
-            for one in found.members[:1] if verbal else found.members:
-                places = [
-                    Place(index, one.span),
-                    *([frame.subject_place.supporting("subject")] if frame.subject_place else []),
-                ]
-                self.ledger.state(
-                    frame.subject,
-                    "sg:willRequire",
-                    one.concept,
-                    places,
-                    rule=f"forecast, {one.rule}",
-                    modality=modality,
-                    level=level,
-                    scope=scope,
-                    list_id=list_id,
-                    position=number if list_id else None,
-                )
 
 
 def _names(words: str, role: str) -> bool:

@@ -75,6 +75,13 @@ _NONE: Final = expression(
     r"\W*No (?:active|current|outstanding|pending|open|prior|previous|recent|known|ongoing|unresolved|record"
     r"|history) "
 )
+#: That nobody has written down what is asked for, however far: "There is no list of preferred papers".
+_NO_LIST: Final = expression(
+    r"\W*(?:(?:but|and|while|although|though),? )?there(?:['\u2019]s| is| are) (?:currently )?no "
+    r"(?:[\w-]+ ){0,3}(?:list|set|catalog(?:ue)?|register)s? of\b",
+    re.IGNORECASE,
+    hints=("there",),
+)
 #: How to apply, in lower case.
 _APPLICATION: Final = expression(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
@@ -226,6 +233,7 @@ def asks_for_nothing(words: str) -> bool:
     return (
         is_no_wish
         or opens_none(words)
+        or _NO_LIST.match(words) is not None
         or is_of_author(words)
         or bool(is_of_somebody)
         or is_claim(words)

@@ -18,7 +18,7 @@ from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = expression(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago|apart|notice|beforehand)|founded|since"
-    r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
+    r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next|coming)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year"
     rf"|(?<!half )\ba year(?!['\u2019]s\b|{ONE_OF_EXPERIENCE})"
     r"|of history|anniversary|vesting|fixed[- ]term|probation|parental"
@@ -39,7 +39,8 @@ _EXPERIENCE_ALONE: Final = expression(
 #: Behind a time for which something else holds: "a five-year criminal record check".
 _OF_THING: Final = expression(
     r"(?<=year|onth)[- ](?:(?!(?:of|in|with|as|experience)\b)[\w-]+ ){0,3}"
-    r"(?:agreement|check|cycle|forecast|guarantee|lease|licen[cs]e|outlook|plan|review|roadmap|screening|term"
+    r"(?:agreement|check|cycle|forecast|guarantee|horizon|interval|lease|licen[cs]e|outlook|period|plan"
+    r"|review|roadmap|screening|span|stretch|term|time ?frame|window"
     r"|vetting|(?:appointment|assignment|fellowship|grant|internship|placement|position|post|postdoc|project"
     r"|secondment|stint|studentship)(?!s? (?:(?:and )?[a-z]+ )?(?:experience|management)\b))s?\b",
     re.IGNORECASE,

@@ -139,9 +139,21 @@ _HIRING: Final = expression(
 #: What is learned in the job itself: "pick up splicing along the way".
 _LEARNED: Final = expression(
     r"(?:pick(?: \w+)? up|learn|get to know)\b[^.;]{1,80}"
-    r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b",
+    r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b"
+    r"|(?:acquire|build|cultivate|deepen|develop|grow|hone|sharpen)"
+    r" (?:(?:an?|the|your) (?:[\w-]+ ){0,2}(?:confidence|eye|feel|instinct|intuition|sixth sense"
+    r"|sense (?:for|of (?:how|what|when|where)))"
+    r"|your (?:own )?(?:[\w-]+ ){0,2}(?:abilities|career|expertise|knowledge|network|skills?|skill ?set))\b",
     re.IGNORECASE,
-    hints=("pick", "learn", "get to know"),
+    hints=("pick", "learn", "get to know", "sense", "in", "confidence", "eye", "feel", "your"),
+)
+#: What is promised to who reads, and no work: "If you know ropes, you'll", "Pay more, and you'll".
+_PROMISED: Final = expression(
+    r"\bif you (?:(?:already|also|can|only|really) )?(?:apply|can|do|follow|have|keep|know|learn|master"
+    r"|possess|practi[cs]e|read|study|take|want)\b[^.;]{1,120}?,(?: then)? $"
+    r"|^\W*(?:add|beat|buy|click|complete|download|enrol|enroll|finish|follow|give|grab|keep|master|pay|pick"
+    r"|read|sign up|study|subscribe|take|try|watch) [^.;:]{3,100}?,? and $",
+    re.IGNORECASE,
 )
 _REACH: Final = 400  # characters before "you will" in which it is told how people are hired
 #: To whom somebody reports, and as what they begin.
@@ -209,7 +221,7 @@ def is_no_work(text: str, given: Span) -> bool:
     """
     before = text[max(0, given.start - _REACH) : given.start]
     said_of = _OF_WHAT.search(before) or _HIRING.search(before)
-    said_of = said_of or _SHOWN.search(text, given.start, given.end + _REACH)
+    said_of = said_of or _PROMISED.search(before) or _SHOWN.search(text, given.start, given.end + _REACH)
     return said_of is not None or _LEARNED.match(text, given.end) is not None
 
 

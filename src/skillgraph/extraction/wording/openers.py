@@ -29,7 +29,7 @@ _GENERIC_LABEL: Final = expression(
     r"|must[- ]haves?|nice[- ]to[- ]haves?|(?:\w+ )?privileges"
     r"|(?:responsibilities|duties) includ(?:e|ing)|responsibilit(?:y|ies)|duties|tasks?"
     r"|(?:technical |professional )?background|toolbox|toolkit|tech(?:nology)? stack|seniority"
-    r"|minimum|preferred"
+    r"|minimum|preferred|(?:here['\u2019]s )?what(?: is|['\u2019]s) included"
     r"|(?:(?:minimum|previous|prior) )?(?:years of )?experience"
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
