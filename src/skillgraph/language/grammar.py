@@ -55,8 +55,9 @@ _PLAIN_VERBS: Final = frozenset(
     maintain make manage maximise maximize mediate meet merge migrate minimise minimize mitigate moderate
     modernise modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard
     onboard operate operationalize optimise optimize orchestrate organise organize orient outline oversee
-    parse participate partner perfect perform persuade pioneer praise predict prepare prescribe preserve
-    prevent prioritise prioritize probe procure produce promote proofread propose protect prove provide
+    parse participate partner perfect perform persuade pinpoint pioneer praise predict prepare prescribe
+    preserve prevent
+    prioritise prioritize probe procure produce promote proofread propose protect prove provide
     provision prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
     recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce reengineer
     refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename render
