@@ -69,7 +69,7 @@ from skillgraph.extraction.wording.modality import (
 from skillgraph.extraction.wording.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.wording.own_levels import for_one_end
 from skillgraph.extraction.wording.promises import level_ahead
-from skillgraph.extraction.wording.trimming import without_denial, without_use
+from skillgraph.extraction.wording.trimming import without_denial, without_use, without_use_of_skills
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
@@ -253,7 +253,8 @@ class Requirements:
             span, frame = until[0], frame._replace(condition=until[1], modality=modality)
         if (held := how_held(text, span)) is not None:
             span, frame = held[0], frame._replace(condition=held[1])
-        span = without_second(text, without_use(text, without_denial(text, span)))
+        span = without_denial(text, without_use_of_skills(text, span))
+        span = without_second(text, without_use(text, span))
         words = text[span.start : span.end]
         is_count = words.strip(" +.").isdigit() and bool(years_worked(text, span))  # "Years of experience: 5"
         is_unasked = (asks_for_nothing(words) and not is_count) or is_set_aside(text, span)

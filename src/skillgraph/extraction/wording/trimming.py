@@ -185,6 +185,13 @@ _UP_TO_PURPOSE: Final = expression(
     r"|desire|skills?|how|right)$"
     r"|enough [A-Z]|well enough$)"
 )
+#: Skills that are told from others, and what they enable to: "sound sewing skills to be able to mend".
+_ENABLED: Final = expression(
+    r"\b(?!(?:all|an?|certain|enough|needed|necessary|required|the|your) )[a-z-]{2,30} "
+    r"(?:experience|expertise|knowledge|skills|understanding)"
+    r"(?P<use>,? (?:(?:in order|so as) to|to be able to) [^.;]{3,300})",
+    hints=(" to ",),
+)
 #: What is said in brackets not to count.
 _DENIAL: Final = expression(
     r" ?[(;][^();]*\b(?:(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count"
@@ -335,6 +342,19 @@ def before_purpose(text: str, start: int, end: int) -> int:
     if match is None or _UP_TO_PURPOSE.search(text[start : match.start()]):
         return end
     return match.start()
+
+
+def without_use_of_skills(text: str, span: Span) -> Span:
+    """Leave off what skills enable to: "sewing skills to be able to …".
+
+    Example:
+        >>> text = "sewing skills to be able to mend and to sell"
+        >>> without_use_of_skills(text, Span(0, len(text)))
+        Span(start=0, end=13)
+
+    """
+    found = _ENABLED.search(text, *span)
+    return span if found is None else Span(span.start, found.start("use"))
 
 
 def without_denial(text: str, span: Span) -> Span:
