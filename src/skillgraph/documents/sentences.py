@@ -13,8 +13,8 @@ _END: Final = expression(
     r"|[\u3002\uff01\uff1f]+[\u201d\u300d\u300f\uff09]?\s*"
 )
 _ABBREVIATION: Final = expression(
-    r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr|dr|mr|mrs|ms|"
-    r"prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|m\.tech|b\.tech|b\.e|b\.com|m\.com|dipl|ing|ph|inc|ltd|pvt"
+    r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|a\.k\.a|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr"
+    r"|dr|mr|mrs|ms|prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|m\.tech|b\.tech|b\.e|b\.com|m\.com|dipl|ing|ph|inc|ltd|pvt"
     r"|pte|pty|co|corp|u\.s|u\.k|e\.u|a\.m|p\.m|st|dept|"
     r"z\.b|bzw|ggf|u\.a|d\.h|[a-z])\.$",
     re.IGNORECASE,

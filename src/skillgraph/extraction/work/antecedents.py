@@ -15,7 +15,7 @@ _POSSESSIVE: Final = expression(r"(?P<verb>[A-Za-z]+)(?: the [a-z]+ of)? (?:thei
 PRONOUN: Final = expression(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
     r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )(?<!\bdo )(?<!\bdoing )"
-    r"\b(?:them|it(?! happen\b)|(?:those|these) [a-z]+s)\b"
+    r"\b(?:them|it(?! happen\b| to [a-z]+\W*$)|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.
 _OPENS_NO_ACT: Final = expression(

@@ -134,7 +134,7 @@ _DOES: Final = (
     r"(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _UNIT_DOES: Final = expression(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
-_ROLE_DOES: Final = expression(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
+_ROLE_DOES: Final = expression(rf"(?:,\s[^,.;:]{{3,60}},|\s\([^();:]{{2,60}}\))?{_DOES}")
 #: What one of the role is, and has in charge: "is a professional responsible for keeping ropes".
 _IS_ONE: Final = expression(
     r"(?:is|are)\s(?:an?\s)?(?:[\w-]+\s){0,4}?(?:professional|expert|specialist|person|individual|practitioner|worker)s?"
