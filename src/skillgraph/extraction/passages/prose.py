@@ -71,6 +71,7 @@ _REQUIRES: Final = expression(
     rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|our|us|your(?! way\b))\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
+    r"|requires? that (?P<those>[^.;,:]{2,60}?) (?:(?:also )?ha(?:s|ve)|holds?|possess(?:es)?)"
     rf"|requires?|{_DEMANDS}|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= (?:able to (?![a-z]+ \()|{VERSED})))"
@@ -111,6 +112,9 @@ _ASKERS: Final = expression(
 #: "… to know law well and to write good Welsh": a second thing that is expected of the same people.
 _AND_TO: Final = expression(
     r"(?: well)?,? and to (?:be able to )?(?:write|read|speak|use|know|have) | well[.!]?$"
+)
+_ASKED_OF: Final = expression(
+    r"you|candidates?|applicants?|employees|entrants|hires?|newcomers|staff|they|workers", re.IGNORECASE
 )
 _SEEKS: Final = expression(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
@@ -238,7 +242,8 @@ class Prose:
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
         is_said = is_wanted(text, Span(*match.span()))  # "the captain asks for 'a rope'"
-        who = match["who"] or "you"  # not "We expect the market to have …"
+        is_asked = match["those"] is None or _is_asked_of(match["those"], role)
+        who = match["who"] or ("you" if is_asked else "")  # not "We expect the market to have …"
         is_said = is_said or not (who.lower().startswith(_SOUGHT) or is_occupation(who.rsplit(" ", 1)[-1]))
         is_other = is_said or _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
@@ -316,6 +321,11 @@ class Prose:
         frame = frame._replace(modality=said, cue=None, in_list=None)
         self.requirements.clause(index, Span(joined.end(), span.end), frame, rule="requirement of a sentence")
         return True
+
+
+def _is_asked_of(those: str, role: str) -> bool:
+    """Tell whether those of whom something is required are who has the role, or wants it."""
+    return _names(those, role) or _ASKED_OF.fullmatch(those.rsplit(" ", 1)[-1]) is not None
 
 
 def _names(words: str, role: str) -> bool:

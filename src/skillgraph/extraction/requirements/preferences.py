@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.requirements.brought import VERSED
 from skillgraph.extraction.requirements.requirement_rules import Requirements
+from skillgraph.extraction.wording.hedges import find_hedges
 from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import PAPER
@@ -26,10 +27,16 @@ _PREFERRED: Final = expression(
     r"|(?:looked|viewed) (?:up)?on favou?rably)|have (?:an|a clear|a distinct) (?:advantage|edge)"
     r"|ha(?:ve|s) priority|get preference)\b)"
     r"|\W*(?:(?:and|but) )?(?:(?:some|many|most|a few) )?(?:employers|companies|firms|recruiters|managers)"
-    r" (?:also |really )?(?:like|love|prefer) to see (?P<liked>[^;.]{3,160})",
+    r" (?:also |really )?(?:like|love|prefer) to see (?P<liked>[^;.]{3,160})"
+    r"|\W*(?:(?:[Ww]hile|[Aa]lthough|[Tt]hough) [^.;]{3,160}?, )?(?P<main>)(?:(?:many|most|some|several) )?"
+    r"(?:employers|companies|firms|recruiters|organi[sz]ations|hiring managers)"
+    r" (?:generally |often |tend to |typically |usually )?prefer"
+    r"(?: (?:to (?:employ|hire|recruit|take on)|hiring|recruiting))? (?:(?!who |with )[\w-]+ ){1,4}?"
+    r"(?:who (?:already )?(?:have|hold)|having|with) (?P<hired>[^;.]{3,160})",
     re.IGNORECASE,
     hints=(
         "given",
+        "prefer",
         "to see",
         "candidate",
         "applicant",
@@ -95,6 +102,7 @@ _RATHER: Final = expression(r"\b(?:over|above|more than|rather than|instead of|a
 _MODALITIES: Final = {
     "given": "preferred",
     "had": "preferred",
+    "hired": "preferred",
     "what": "important",
     "liked": "desirable",
     "wished": "desirable",
@@ -117,6 +125,9 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
     if group == "what" and frame.kind not in ASKING_KINDS and told.get("is") != "will be":
         return False
     said = "required" if group == "wished" and "like" not in told else _MODALITIES[group]
-    frame = frame._replace(modality=said, cue=None, in_list=None)
+    hedge = frame.hedge or (
+        find_hedges(text[found.start("main") : found.start("hired")]) if group == "hired" else ()
+    )
+    frame = frame._replace(modality=said, cue=None, in_list=None, hedge=hedge)
     requirements.clause(index, Span(*found.span(group)), frame, rule="requirement of a sentence")
     return True
