@@ -61,6 +61,11 @@ _FIELD: Final = expression(
 _NAMES: Final = expression(
     r"\((?P<names>[A-Z][^(),;]{0,40}(?:, [A-Z][^(),;]{0,40}){0,8},? or [A-Z][^(),;]{0,40})\)"
 )
+#: How a field ends that is a class of products, though it has a name: "CRM systems", not "SAP".
+_CLASS_OF_PRODUCTS: Final = expression(
+    r"\b(?:applications|databases|frameworks|packages|platforms|software|suites|systems|tools) $",
+    re.IGNORECASE,
+)
 _PRODUCTS: Final = frozenset({"tool", "cloud-platform", "framework", "library"})
 _CLASSES: Final = _PRODUCTS | {"technology"}
 _PAIR: Final = 2
@@ -234,7 +239,9 @@ def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: Kno
         return None
     maker = f"{head['field'].split()[0]} "  # "Apache (Kafka, Spark)"
     is_named = any(known.naming.concept(one.concept).label.startswith(maker) for one in members)
-    is_named |= any(map(known.is_technology, known.names_in(text, Span(*head.span("field")))))
+    named = [one for one in known.names_in(text, Span(*head.span("field"))) if known.is_technology(one)]
+    is_class = _CLASS_OF_PRODUCTS.search(head["field"]) is not None
+    is_named |= any(not is_class or known.naming.concept(one.concept).kind != "technology" for one in named)
     return None if is_named else True
 
 
