@@ -116,8 +116,10 @@ def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:
 
 
 def line_before(parsed: ParsedDocument, index: int) -> Place | None:
-    """Give the line that leads to a passage with a colon ("The yearly range for this post is:"), if any."""
-    above = index - 1
+    """Give the line that leads with a colon to a passage, or its list ("Ranges a year:"), if any."""
+    above, in_list = index - 1, parsed.passages[index].list
+    while above >= 0 and in_list is not None and parsed.passages[above].list == in_list:
+        above -= 1
     if above < 0 or parsed.passages[above].section != parsed.passages[index].section:
         return None
     text = parsed.passages[above].text
