@@ -12,6 +12,7 @@ from role_sentences import asked, told
         "Over a five-year span, yards must hire for masts, sails and engines.",
         "Yards will need 87,000 new people working in project management by 2031.",
         "Employers will need many more qualified staff.",
+        "Ports will need an additional five thousand riggers.",
         "Now is the time to learn it because of its demand surge and rosy prospects.",
     ],
 )
@@ -57,6 +58,8 @@ def test_what_stands_beside_a_paper_that_there_is_not_is_asked_for() -> None:
         "Pay more than the others, and you'll take home all six boxes.",
         "You\u2019ll develop a sixth sense for the wind.",
         "You'll hone your skills in splicing.",
+        "By the end of this course you will master splicing.",
+        "If you work hard, you'll manage a yard.",
     ],
 )
 def test_a_promise_to_the_reader_is_no_duty(text: str) -> None:

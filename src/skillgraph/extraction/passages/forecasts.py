@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.posts.post_titles import opens_with_post
-from skillgraph.extraction.posts.titles import find_titles
+from skillgraph.extraction.posts.titles import find_titles, is_occupation
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.modality import Level, find_level
@@ -29,12 +29,12 @@ _YEAR_SCOPE: Final = expression(r"\bin (?:19|20)\d\d\b")
 _OFFERED: Final = expression(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: Whom employers will hire, and what is required of nobody: "will need 80,000 new people".
 _HIRED: Final = expression(
-    r"(?:(?:about|around|another|as many as|at least|even|far|many|more|more than|over|some|up to|the|an?"
-    r"|\d[\d.,]*(?: ?(?:billion|million|thousand|k|m))?|hundreds|thousands|millions|of"
-    r"|additional|extra|fewer|further|new|qualified|skilled|trained|young) ){0,6}"
-    r"(?:applicants|candidates|employees|entrants|graduates|hands|hires|manpower|people|personnel"
+    r"(?P<many>(?:(?:about|around|another|as many as|at least|even|far|many|more|more than|over|some|up to|the"
+    r"|an?|half|\d[\d.,]*(?: ?k)?|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?"
+    r"|millions?|billion|m|of|additional|extra|fewer|further|new|qualified|skilled|trained|young) ){0,6})"
+    r"(?:(?:applicants|candidates|employees|entrants|graduates|hands|hires|manpower|people|personnel"
     r"|professionals|recruits|specialists|staff|talent|workers|workforce)\b"
-    r"(?! (?:development|management|planning|skills)\b)",
+    r"(?! (?:development|management|planning|skills)\b)|(?P<who>[a-z]+s)\b)",
     re.IGNORECASE,
 )
 #: What tells of such people what they know: "workers with a licence".
@@ -68,7 +68,9 @@ def _is_of_people(words: str, role: str) -> bool:
     """Tell whether words open with those who will be hired: "more glaziers", "80,000 new people"."""
     titles = find_titles(words)[:1]
     is_titled = bool(titles) and titles[0].start <= _NEAR
-    return _HIRED.match(words) is not None or is_titled or opens_with_post(words, role)
+    hired = _HIRED.match(words)
+    is_hired = hired is not None and (not hired["who"] or bool(hired["many"] and is_occupation(hired["who"])))
+    return is_hired or is_titled or opens_with_post(words, role)
 
 
 def _state(

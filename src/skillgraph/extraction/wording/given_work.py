@@ -150,7 +150,9 @@ _LEARNED: Final = expression(
 #: What is promised to who reads, and no work: "If you know ropes, you'll", "Pay more, and you'll".
 _PROMISED: Final = expression(
     r"\bif you (?:(?:already|also|can|only|really) )?(?:apply|can|do|follow|have|keep|know|learn|master"
-    r"|possess|practi[cs]e|read|study|take|want)\b[^.;]{1,120}?,(?: then)? $"
+    r"|possess|practi[cs]e|read|study|take|want|work hard)\b[^.;]{0,120}?,(?: then)? $"
+    r"|\b(?:with|by the end of) (?:this|the|our) (?:[a-z-]+ )?(?:book|bootcamp|bundle|class|course|guide"
+    r"|module|tutorial)s?,? $"
     r"|^\W*(?:add|beat|buy|click|complete|download|enrol|enroll|finish|follow|give|grab|keep|master|pay|pick"
     r"|read|sign up|study|subscribe|take|try|watch) [^.;:]{3,100}?,? and $",
     re.IGNORECASE,
