@@ -35,6 +35,10 @@ _PERCENTILE: Final = expression(
 _OTHER_AMOUNT: Final = expression(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
 #: What an amount is, right behind it: "$80k base / $160k OTE".
 _NAMED_BEHIND: Final = expression(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
+#: Who else earns the next amount of a sentence: "the average is X, and people with experience earn Y".
+_EARNED_ANEW: Final = expression(
+    r"\b(?:and|but|while|whereas) (?:(?:a|an|the) )?(?:[\w-]+ ){1,6}?(?:earn|get|make|receive|take home)s?\b"
+)
 _ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _REACH: Final = 60
 
@@ -48,6 +52,24 @@ def statistic_named(words: str) -> tuple[str, Span] | None:
         if match:
             return name, Span(*match.span())
     return None
+
+
+def statistic_anew(text: str, before: Span, said: str | None) -> str | None:
+    """Give the statistic that the words *before* an amount name, or is *said* of its sentence.
+
+    What is said of the sentence is not of others, of whom they tell anew.
+
+    Example:
+        >>> text = "The average is 3, and people with experience earn 5"
+        >>> statistic_anew(text, Span(16, 50), "average") is None
+        True
+
+    """
+    named = statistic_named(text[before.start : before.end])
+    if named is not None:
+        return named[0]
+    is_first = text[: before.start].rstrip()[-1:] in (*".!?:", "")
+    return said if is_first or _EARNED_ANEW.search(text, *before) is None else None
 
 
 def statistic_of(text: str, span: Span) -> str | None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.amounts.pay_statistics import statistic_named, statistic_of
+from skillgraph.extraction.amounts.pay_statistics import statistic_anew, statistic_named, statistic_of
 from skillgraph.extraction.amounts.pay_units import amount_of, unit_before, unit_of_pay, units_told
 from skillgraph.extraction.amounts.pay_words import ESTIMATE, NEXT, NO_SALARY, PAY
 from skillgraph.extraction.amounts.periods import find_period, find_place, place_above, place_in_all
@@ -237,7 +237,7 @@ class Salaries:
             "currency",
             currency=quantity.currency,
             per=quantity.per or sentence.per or self._units.get(amount_of(quantity)),
-            statistic=statistic_of(text, quantity.span) or sentence.statistic,
+            statistic=statistic_of(text, quantity.span) or statistic_anew(text, before, sentence.statistic),
             period=sentence.period,
             place=place_in_all(text[slice(*(where or before))])
             or (sentence.place if where is None or "place" in sentence.inherited else None)

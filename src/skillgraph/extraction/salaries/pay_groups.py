@@ -78,7 +78,10 @@ _CASE: Final = expression(
     r"\b(?P<case>(?:with|after) (?:about |around |at least |over |more than )?"
     r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
     r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?:(?: of|['\u2019](?: of)?) (?:[\w-]+ ){0,2}experience)?"
-    r"|in (?:an?|the|their|your) first (?:[\w-]+ ){0,2}(?:job|year|role|position|post))\b",
+    r"|in (?:an?|the|their|your) first (?:[\w-]+ ){0,2}(?:job|year|role|position|post)"
+    r"|(?:(?<=people )|(?<=those )|(?<=professionals )|(?<=workers )|(?<=employees ))"
+    r"with (?:(?:enough|extensive|hands-on|more|previous|prior|relevant|some) )?experience"
+    r"(?= (?:can |may |often |typically |usually )?(?:command|earn|get|make|receive|take home)\b))\b",
     re.IGNORECASE,
 )
 
