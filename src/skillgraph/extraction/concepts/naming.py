@@ -162,8 +162,10 @@ class Naming:
         """Give a concept made of the words of a phrase, the same one for the same words.
 
         *parts* are CURIEs of the concepts that it joins, *alternatives* other names of the text for it.
-        "Data modeling skills" are *data modeling*, where the vocabulary has that, and has not the skills.
+        "Data modeling skills" are *data modeling*, where the vocabulary has that, and has not the skills;
+        what experience is "safety-related" is of *safety*.
         """
+        phrase = phrase.removesuffix("-related") if kind in COMPETENCE_KINDS else phrase
         linked = self.link(phrase, (kind,))
         if linked is None and (name := _without_tail(phrase)) is not None:
             linked = self.link(name, COMPETENCE_KINDS)

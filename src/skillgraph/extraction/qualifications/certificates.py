@@ -19,9 +19,9 @@ _VENDOR: Final = (
     r"(?:Adobe|Apple|Autodesk|AWS|Amazon Web Services|Azure|Cisco|Citrix|Cloudera|CompTIA|Confluent"
     r"|Databricks|dbt|Docker|EC-Council|Epic|Fortinet|GCP|GIAC|Google(?: Cloud| Analytics| Ads)?"
     r"|HashiCorp|HubSpot|IBM|Informatica|ISACA|ISTQB|Juniper|Kubernetes|Linux Foundation|Meta|Microsoft"
-    r"|MongoDB|MuleSoft|NVIDIA|Oracle|Palo Alto Networks|Pega|PMI|Power BI|Qlik(?: Sense|View)?|Red Hat"
-    r"|Salesforce|SAP(?: \w+)?|SAS|Scrum Alliance|Scrum\.org|ServiceNow|Snowflake|Splunk|Tableau"
-    r"|TensorFlow|Terraform|UiPath|Unity|Unreal(?: Engine)?|Veeam|VMware)"
+    r"|MongoDB|MuleSoft|NVIDIA|Offensive Security|Oracle|Palo Alto Networks|Pega|PMI|Power BI"
+    r"|Qlik(?: Sense|View)?|Red Hat|Salesforce|SAP(?: \w+)?|SAS|Scrum Alliance|Scrum\.org|ServiceNow"
+    r"|Snowflake|Splunk|Tableau|TensorFlow|Terraform|UiPath|Unity|Unreal(?: Engine)?|Veeam|VMware)"
 )
 _WORD: Final = r"[A-Z][\w+/&-]*"
 _NAME: Final = rf"(?:{_WORD}(?:\s[\u2013-]\s|\s(?=[A-Z])|\s+(?:in|of|for|and)\s+(?=[A-Z])|))"
