@@ -12,7 +12,7 @@ from role_sentences import asked, told
         "Over a five-year span, yards must hire for masts, sails and engines.",
         "Yards will need 87,000 new people working in project management by 2031.",
         "Employers will need many more qualified staff.",
-        "Ports will need an additional five thousand riggers.",
+        "Ports will need an additional five thousand engineers.",
         "Now is the time to learn it because of its demand surge and rosy prospects.",
     ],
 )

@@ -29,8 +29,8 @@ _YEAR_SCOPE: Final = expression(r"\bin (?:19|20)\d\d\b")
 _OFFERED: Final = expression(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: Whom employers will hire, and what is required of nobody: "will need 80,000 new people".
 _HIRED: Final = expression(
-    r"(?P<many>(?:(?:about|around|another|as many as|at least|even|far|many|more|more than|over|some|up to|the"
-    r"|an?|half|\d[\d.,]*(?: ?k)?|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?"
+    r"(?P<many>(?:(?:about|around|another|as many as|at least|even|far|many|more|more than|over|some|up to"
+    r"|the|an?|half|\d[\d.,]*(?: ?k)?|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?"
     r"|millions?|billion|m|of|additional|extra|fewer|further|new|qualified|skilled|trained|young) ){0,6})"
     r"(?:(?:applicants|candidates|employees|entrants|graduates|hands|hires|manpower|people|personnel"
     r"|professionals|recruits|specialists|staff|talent|workers|workforce)\b"
@@ -69,7 +69,9 @@ def _is_of_people(words: str, role: str) -> bool:
     titles = find_titles(words)[:1]
     is_titled = bool(titles) and titles[0].start <= _NEAR
     hired = _HIRED.match(words)
-    is_hired = hired is not None and (not hired["who"] or bool(hired["many"] and is_occupation(hired["who"])))
+    who = "" if hired is None else (hired["who"] or "").lower()
+    is_of_role = is_occupation(who) or role.lower().endswith(who.removesuffix("s"))
+    is_hired = hired is not None and (not who or bool(hired["many"] and is_of_role))
     return is_hired or is_titled or opens_with_post(words, role)
 
 
