@@ -37,7 +37,8 @@ _OTHER_AMOUNT: Final = expression(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
 _NAMED_BEHIND: Final = expression(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
 #: Who else earns the next amount of a sentence: "the average is X, and people with experience earn Y".
 _EARNED_ANEW: Final = expression(
-    r"\b(?:and|but|while|whereas) (?:(?:a|an|the) )?(?:[\w-]+ ){1,6}?(?:earn|get|make|receive|take home)s?\b"
+    r"\band (?:employees|people|professionals|those|workers) (?:[\w-]+ ){1,6}?"
+    r"(?:command|earn|get|make|receive|take home)\b"
 )
 _ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _REACH: Final = 60
