@@ -83,3 +83,14 @@ def test_the_contents_of_what_is_sold_are_asked_of_nobody() -> None:
 
     assert told(f"## How to build your skills\n\nThe bundle has two courses.\n\n{text}") == []
     assert asked("Certificate in Splicing") == ["requires a Certificate in Splicing"]
+
+
+def test_papers_listed_where_there_is_no_list_of_them_are_recommended_at_most() -> None:
+    text = "There is no official list of papers for riggers.\n\n- Certified Splicer\n- Certified Rigger\n"
+    others = "There are many papers for riggers.\n\n- Certified Splicer\n"
+
+    assert told(f"## Certifications for riggers\n\n{text}") == [
+        "Certified Splicer is recommended",
+        "Certified Rigger is recommended",
+    ]
+    assert told(f"## Certifications for riggers\n\n{others}") == ["requires Certified Splicer"]

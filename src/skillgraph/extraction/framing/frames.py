@@ -52,6 +52,7 @@ from skillgraph.extraction.roles.joined_titles import joined_posts
 from skillgraph.extraction.roles.role_sections import find_role_sections, names_path
 from skillgraph.extraction.roles.shared_titles import role_of_ladder
 from skillgraph.extraction.roles.subjects import document_role
+from skillgraph.extraction.sentences.unasked import opens_no_list
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.cases import case_of_opener
 from skillgraph.extraction.wording.forces import find_forces
@@ -132,6 +133,12 @@ class Frames:
             passage.section: passage.text if passage.kind == "lead-in" else ""
             for number, passage in reversed(list(enumerate(parsed.passages)))
             if passage.kind in ("lead-in", "bullet") and number not in openers
+        }
+        #: What is listed where the text says that nobody has a list of it is recommended at most.
+        self.unlisted = {
+            passage.section: ("recommended", Span(0, len(passage.text)))
+            for passage in parsed.passages
+            if passage.kind == "sentence" and opens_no_list(passage.text)
         }
         self.some = openers_of_some(parsed, but=openers)
         #: A page on the careers of a house asks nothing of a role that it does not name.
@@ -258,7 +265,7 @@ class Frames:
             subject, place = own
         label = without_asides(section.label)
         before = find_modality(self.lead_ins.get(index, ""))
-        modality = firm_modality(heading_modality(label) or before, section.kind)
+        modality = firm_modality(heading_modality(label) or before, section.kind) or self.unlisted.get(index)
         is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
         inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None

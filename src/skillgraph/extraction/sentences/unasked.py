@@ -217,6 +217,17 @@ def welcomes_somebody(words: str) -> bool:
     return _WELCOMED.match(words) is not None
 
 
+def opens_no_list(words: str) -> bool:
+    """Tell whether words say that there is no list of what is asked for, however far.
+
+    Example:
+        >>> opens_no_list("There is no master list of preferred papers"), opens_no_list("A list of papers")
+        (True, False)
+
+    """
+    return _NO_LIST.match(words) is not None
+
+
 def asks_for_nothing(words: str) -> bool:
     """Tell whether a clause asks its reader for nothing.
 
@@ -233,7 +244,7 @@ def asks_for_nothing(words: str) -> bool:
     return (
         is_no_wish
         or opens_none(words)
-        or _NO_LIST.match(words) is not None
+        or opens_no_list(words)
         or is_of_author(words)
         or bool(is_of_somebody)
         or is_claim(words)
