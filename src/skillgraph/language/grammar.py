@@ -56,21 +56,20 @@ _PLAIN_VERBS: Final = frozenset(
     modernise modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard
     onboard operate operationalize optimise optimize orchestrate organise organize orient outline oversee
     parse participate partner perfect perform persuade pinpoint pioneer praise predict prepare prescribe
-    preserve prevent
-    prioritise prioritize probe procure produce promote proofread propose protect prove provide
-    provision prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
-    recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce reengineer
-    refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename render
-    renew reorganise reorganize replicate represent reproduce rescue resize resolve respond restore
-    restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite rotate
-    safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase simplify simulate
-    sit socialize solder solve sort speak spearhead specify split spot stabilize standardise standardize stay
-    steer sterilize strategize streamline strengthen submit suggest summarise summarize supervise sustain sync
-    synchronize synthesize tackle tailor take teach tell terminate think thrive tighten transcribe transform
-    translate triage troubleshoot tune typeset unblock uncover understand undertake underwrite unify unlock
-    upgrade uphold upload upskill utilise utilize validate ventilate verify vet visualise visualize warn weigh
-    weld widen wrangle write alter conclude instil reassess recalibrate reconfigure redeploy reinstall
-    reschedule reseal restock socialise strive treat
+    preserve prevent prioritise prioritize probe procure produce promote proofread propose protect prove
+    provide provision prune publish pull pursue push put quantify quantize raise react read realise rebalance
+    rebuild recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce
+    reengineer refactor refine refresh register rehearse reinforce relocate remain remediate remind remove
+    rename render renew reorganise reorganize replicate represent reproduce rescue resize resolve respond
+    restore restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire
+    rewrite rotate safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase
+    simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize standardise
+    standardize stay steer sterilize strategize streamline strengthen submit suggest summarise summarize
+    supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think thrive tighten
+    transcribe transform translate triage troubleshoot tune typeset unblock uncover understand undertake
+    underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate verify vet
+    visualise visualize warn weigh weld widen wrangle write alter conclude instil reassess recalibrate
+    reconfigure redeploy reinstall reschedule reseal restock socialise strive treat
     """.split()
 )
 #: Verbs that are adjectives too: "secure user management".

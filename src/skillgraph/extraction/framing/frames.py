@@ -135,11 +135,8 @@ class Frames:
             if passage.kind in ("lead-in", "bullet") and number not in openers
         }
         #: What is listed where the text says that nobody has a list of it is recommended at most.
-        self.unlisted = {
-            passage.section: ("recommended", Span(0, len(passage.text)))
-            for passage in parsed.passages
-            if passage.kind == "sentence" and opens_no_list(passage.text)
-        }
+        unlisted = (one for one in parsed.passages if one.kind == "sentence" and opens_no_list(one.text))
+        self.unlisted = {one.section: ("recommended", Span(0, len(one.text))) for one in unlisted}
         self.some = openers_of_some(parsed, but=openers)
         #: A page on the careers of a house asks nothing of a role that it does not name.
         self.of_careers = found is None and not self.framework and tells_of_careers(page_title(parsed))
