@@ -51,7 +51,11 @@ def test_how_many_will_do_is_said_where_that_is_not_one() -> None:
         ),
         (
             "Monitoring tools (Prometheus, Grafana)",
-            ["requires monitoring tools", "requires Prometheus", "requires Grafana"],
+            [
+                "requires monitoring tools",
+                "requires Prometheus (for example)",
+                "requires Grafana (for example)",
+            ],
         ),
     ],
 )
