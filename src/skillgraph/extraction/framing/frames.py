@@ -43,11 +43,7 @@ from skillgraph.extraction.posts.told_names import names_several, page_title, te
 from skillgraph.extraction.roles.aspect_titles import names_aspect
 from skillgraph.extraction.roles.bare_titles import bare_role, bare_title
 from skillgraph.extraction.roles.file_titles import UNTOLD, untold_role
-from skillgraph.extraction.roles.frameworks import (
-    is_caption,
-    names_ladder,
-    tells_of_ladder,
-)
+from skillgraph.extraction.roles.frameworks import is_caption, names_ladder, tells_of_ladder
 from skillgraph.extraction.roles.joined_titles import joined_posts
 from skillgraph.extraction.roles.role_sections import find_role_sections, names_path
 from skillgraph.extraction.roles.shared_titles import role_of_ladder
