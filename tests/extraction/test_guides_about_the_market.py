@@ -32,6 +32,12 @@ def test_time_that_was_worked_and_what_is_demanded_are_read(line: str, said: lis
     assert told(f"## Requirements\n\n{line}\n") == said
 
 
+def test_what_the_post_needs_beside_a_demand_is_asked_for() -> None:
+    text = "The pay of a boat engineer reflects the high demand and Python skills needed for this role."
+
+    assert told(f"## Salary\n\n{text}\n") == ["requires Python"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -32,6 +32,8 @@ def role_of(text: str, name: str = "page.md") -> str | None:
         ("Onboarding guide for new sextons", "As a sexton you open the church.", "Sexton"),
         ("Responsibilities of a Crew Chief at Heron Rowing", "Crew chiefs must swim.", "Crew Chief"),
         ("Roles of the board of trustees", "The board must meet in May.", "Board of Trustees"),
+        ("Guide to the role Lock Keeper", "", "Lock Keeper"),
+        ("Guide to the post of the Harbor Warden", "", "Harbor Warden"),
     ],
 )
 def test_a_title_names_whom_its_page_is_for_behind_what_the_page_is(

@@ -62,6 +62,9 @@ _WHAT_IS: Final = (
 _DEMANDS: Final = (
     r"(?<!\bits )(?<!their )(?<!\bthe )(?<!high )(?<!huge )(?<!growing )(?<!rising )(?<!increasing )"
     r"(?<!strong )(?<!\bin )(?<!\bof )demands?(?! (?:for|surges?|growth|is|are|has|have|will)\b)"
+    # "Pay reflects the high demand and the rare skills needed for this role": they stand behind it
+    r"|demand(?= and (?:[\w-]{2,20} ){1,4}(?:needed|required) (?:for|in) (?:this|the) "
+    r"(?:job|position|post|role)\b)"
 )
 _REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
@@ -72,7 +75,7 @@ _REQUIRES: Final = expression(
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
     r"|requires? that (?P<those>[^.;,:]{2,60}?) (?:(?:also )?ha(?:s|ve)|holds?|possess(?:es)?)"
-    rf"|requires?|{_DEMANDS}|(?:calls?|asks?) for"
+    rf"|requires?|(?:{_DEMANDS})|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= (?:able to (?![a-z]+ \()|{VERSED})))"
     rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"

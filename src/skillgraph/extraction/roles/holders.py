@@ -39,7 +39,7 @@ _PRAISE: Final = (
 )
 #: Titles that name whom they are of behind what the page is: "Duties of the Treasurer".
 _OF: Final = expression(
-    rf"\W*(?:[\w-]+ ){{0,3}}?{_PAGES} (?:of|for|as|to being|to becoming)"
+    rf"\W*(?:[\w-]+ ){{0,3}}?{_PAGES} (?:of|for|as|to being|to becoming|to the (?:job|post|role)(?: of)?)"
     rf" (?:all |every |each )?(?:the |an? |our )?{_PRAISE}(?P<who>{_WORDS}(?: of (?:the )?{_WORD})?){_END}",
     re.IGNORECASE,
 )
