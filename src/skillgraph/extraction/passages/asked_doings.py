@@ -28,7 +28,7 @@ _HAD: Final = expression(
 _YOU_WILL_BE: Final = expression(r"\byou(?:['\u2019]ll| will)(?: also)? be\W*\Z", re.IGNORECASE)
 #: What somebody will be there, and is not by nature.
 _NO_TRAIT: Final = expression(
-    r"\W*(?:(?:able|accountable|based|employed|entitled|expected|given|involved|invited|located|paid|part"
+    r"\W*+(?:(?:able|accountable|based|employed|entitled|expected|given|involved|invited|located|paid|part"
     r"|required|responsible|supported|tasked|trained|welcome)\b|[a-z-]+ing\b)",
     re.IGNORECASE,
 )

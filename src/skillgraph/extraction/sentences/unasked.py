@@ -52,7 +52,7 @@ _ANSWER: Final = expression(
 
 #: Who may come too, of which nothing is asked: "Former teachers are welcome", not "Welsh speakers".
 _WELCOMED: Final = expression(
-    r"\W*(?:(?!(?:experience|knowledge|skills?)\b)[a-z-]+,? (?:(?:and|or) )?){0,5}?"
+    r"\W*+(?:(?!(?:experience|in|knowledge|of|skills?|with)\b)[a-z-]+,? (?:(?:and|or) )?){0,5}?"
     r"(?!(?:containers|holders|letters|numbers|papers|speakers|users)\b)"
     r"(?:[a-z]{2,20}(?:ers|ees|ians|ists)|assistants|graduates|nurses|seniors|students|veterans)"
     r" (?:are )?(?:(?:all|also|always|especially|just as|most|particularly|very|warmly) )?welcome\W*\Z",
