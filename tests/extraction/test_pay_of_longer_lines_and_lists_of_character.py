@@ -56,6 +56,9 @@ def test_german_pay_is_read_below_its_heading(item: str) -> None:
         ("Patient and gentle", "requires"),
         ("Writing reports for the harbor", "has the duty to write"),
         ("Feeding the horses", "has the duty to feed"),
+        ("Consistent and patient", "requires"),
+        ("Collaborate with other cooks", "has the duty to collaborate"),
+        ("Document and report faults", "has the duty to document"),
     ],
 )
 def test_what_you_will_be_is_character_and_what_you_will_be_doing_is_work(item: str, said: str) -> None:

@@ -39,6 +39,8 @@ _ADJECTIVE: Final = expression(
     r"(?=\W*\Z|,| (?:about|and|at|in|of|or|to|under|when|with)\b)",
     re.IGNORECASE,
 )
+#: Words that end as an adjective and are verbs as well: "Collaborate with designers", "Document faults".
+_MAY_BE_ACT: Final = expression(r"[a-z]+(?:able|ate|ent)\b", re.IGNORECASE)
 #: What is held by whoever leads it, and is no paper: "hold weekly meetings with staff".
 _GATHERING: Final = expression(
     r"\W*holds? (?:(?!(?:an?|the)\b)[a-z-]+ ){0,3}(?:briefings|classes|consultations|debriefs|discussions"
@@ -83,7 +85,8 @@ class AskedDoings:
         first = split_series(text, whole).items[:1]
         is_trait |= any(opens_with_trait(self.requirements, text, one.span, whole=True) for one in first)
         is_trait |= text.startswith(("A ", "An ")) and self.phrases.is_name(text, whole)  # "A good listener"
-        return is_trait or _ADJECTIVE.match(text) is not None or level_of_manner(text, whole) is not None
+        is_trait |= _ADJECTIVE.match(text) is not None or level_of_manner(text, whole) is not None
+        return is_trait and not (_MAY_BE_ACT.match(text) and opens_work(text))
 
     def _names(self, text: str) -> bool:
         return bool(self.phrases.names(text, trimmed(text, Span(0, len(text)))).members)
