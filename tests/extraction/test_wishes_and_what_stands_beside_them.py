@@ -25,11 +25,16 @@ def test_what_is_given_priority_is_preferred(lead_in: str) -> None:
     assert told(f"## About you\n\n{lead_in}\n\n- Docker\n") == ["Docker is preferred"]
 
 
-def test_what_somebody_ideal_would_have_is_wished_for_in_a_sentence_too() -> None:
-    assert told("An ideal candidate would have experience with Docker.") == [
-        "experience with Docker is desirable"
-    ]
+@pytest.mark.parametrize("who", ["An ideal candidate", "Our perfect applicant", "Ideal candidates"])
+def test_what_somebody_ideal_would_have_is_wished_for_in_a_sentence_too(who: str) -> None:
+    assert told(f"{who} would have experience with Docker.") == ["experience with Docker is desirable"]
     assert told("The ideal candidate has used Docker.") == ["requires Docker"]
+
+
+def test_what_is_enumerated_in_a_wish_in_passing_is_wished_for() -> None:
+    found = asked("A degree, ideally in law, and history")
+
+    assert [one.endswith("as desirable") for one in found] == [False, True, True]
 
 
 @pytest.mark.parametrize("clause", ["must hold a crane licence", "must have a crane licence"])

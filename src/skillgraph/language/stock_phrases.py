@@ -30,7 +30,7 @@ HELD: Final = (
 #: How often something is so: what hedges it.
 OFTEN: Final = "(?:usually|typically|generally|normally|often|commonly|sometimes)"
 #: Who gets a post, among those who apply, and who has it.
-IDEAL: Final = "(?:ideal|successful|right|suitable|chosen|selected|appointed)"
+IDEAL: Final = "(?:ideal|perfect|successful|right|suitable|chosen|selected|appointed)"
 HOLDER: Final = "(?:(?:post|job|role|position)[- ]?holder|incumbent|appointee)"
 #: Whom it is asked of by what they are called.
 TRADE: Final = (

@@ -13,7 +13,7 @@ from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.requirements.sought_characters import state_characters
 from skillgraph.extraction.requirements.traits import opens_with_trait, state_before_title
 from skillgraph.extraction.wording.abilities import able_of_you
-from skillgraph.extraction.wording.modality import find_level, is_negated
+from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.wording.own_levels import level_of_manner
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
@@ -131,12 +131,11 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
 
 
 def _said_of(opening: re.Match[str], frame: Frame) -> str | None:
-    """Give how far it is asked for by the verb; what somebody ideal *would* have is only wished for."""
+    """Give how far it is asked for by the verb, or by whom it is said of: "the ideal cook would have"."""
     if not opening["ought"]:
         return None
-    if opening["ought"] == " would" and "ideal" in (opening["them"] or "").lower():
-        return "desirable"
-    said = said_by_verb(opening["ought"].strip(), frame)
+    said = find_modality(opening.group()) if opening["ought"] == " would" else None
+    said = said or said_by_verb(opening["ought"].strip(), frame)
     return said[0] if said else None
 
 

@@ -79,7 +79,8 @@ _OTHER_LEVEL: Final = expression(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = expression(
-    r"[^,;()]{,40}, (?:in[\w.]*|with|of|on|at) |[^,;()]{1,60}, and (?=[^,;()]{1,60}\Z)"
+    r"[^,;()]{,40}, (?:in[\w.]*|with|of|on|at) "
+    r"|(?! (?:in|with|from|at|of|for|as) )[^,;()]{1,60}, and (?=[^,;()]{1,60}\Z)"
     r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
