@@ -12,6 +12,7 @@ from role_sentences import asked, told
         ("Are you fluent in Irish?", "Irish"),
         ("Do you know Docker?", "Docker"),
         ("Do you speak Irish?", "Irish"),
+        ("Can you drive a lorry?", "lorry"),
         ("Are you experienced with Docker?", "Docker"),
     ],
 )
@@ -30,6 +31,11 @@ def test_an_item_that_asks_its_reader_for_something_asks_for_it(line: str, found
         "Do you know somebody who knows Docker?",
         "Do you hold a forklift licence? [Yes/No]",
         "Are you ready for Docker? We teach it.",
+        "Do you know a good baker?",
+        "Do you have children?",
+        "Do you speak up?",
+        "Can you speak to strangers?",
+        "Can you drive change?",
     ],
 )
 def test_other_questions_ask_for_nothing(line: str) -> None:
@@ -56,4 +62,5 @@ def test_people_who_are_welcome_are_no_demand(line: str) -> None:
 
 def test_what_is_welcome_and_can_be_learned_is_a_wish() -> None:
     assert asked("Experience with Docker is welcome") == ["experience with Docker is desirable"]
+    assert asked("Interest in computers welcome") == ["interest in computers is desirable"]
     assert len(asked("Welsh speakers are welcome")) == 1

@@ -14,11 +14,12 @@ from skillgraph.model import Span
 
 #: An item that asks who reads it for something: "Do you hold a permit?", "Are you fluent in Welsh?".
 _OF_READER: Final = expression(
-    r"\W*(?:do you (?:(?:already|also|currently) )?(?:(?:have|hold|own|possess) (?!to\b)|(?=speak )"
-    rf"|know (?!{CLAUSE_WORDS}\b|(?:some|any)(?:one|body)\b))"
+    r"\W*(?:do you (?:(?:already|also|currently) )?(?:(?:have|hold|own|possess) (?!to\b)"
+    r"|(?=speak (?-i:[A-Z]))"
+    rf"|know (?!{CLAUSE_WORDS}\b|(?:some|any)(?:one|body)\b|an? (?-i:[a-z])))"
     r"|are you (?=(?:comfortable|experienced|familiar|fluent|proficient|skilled) (?:at|in|with)\b)"
-    r"|can you (?=(?:drive|speak) ))"
-    r"(?P<what>(?!(?:any |some |further |more )?(?:questions?|doubts?|time|ideas?)\b"
+    r"|can you (?=speak (?-i:[A-Z])|drive an? ))"
+    r"(?P<what>(?!(?:any |some |further |more )?(?:questions?|doubts?|time|ideas?|children|kids|fun|pets?)\b"
     rf"|{CLAUSE_WORDS}\b|(?:our|us|your)\b)[^?]{{2,120}})\?\W*\Z",
     re.IGNORECASE,
 )
