@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked
+from role_sentences import asked, told
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.roles.bare_titles import bare_role, bare_title
 from skillgraph.extraction.roles.file_titles import untold_role
@@ -26,6 +26,17 @@ from skillgraph.extraction.roles.subjects import document_role
 )
 def test_the_length_of_a_post_asks_for_no_years(line: str) -> None:
     assert asked(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("In this 12-month contract you will build a kiln.", "has the duty to build a kiln"),
+        ("This is a 12-month contract; you know Docker.", "requires Docker"),
+    ],
+)
+def test_what_stands_beside_the_length_of_a_post_is_read(line: str, said: str) -> None:
+    assert told(line) == [said]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +77,14 @@ def test_the_term_of_a_post_is_no_part_of_its_name(title: str) -> None:
     assert role(f"# {title}") == "Kiln Hand"
 
 
-@pytest.mark.parametrize("title", ["Permanent Secretary", "Temporary Works Designer", "Contract Manager"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Permanent Secretary", "Permanent Way Engineer", "Permanent Makeup Artist"),
+        *("Permanent Recruitment Consultant", "Temporary Works Designer", "Temporary Workers Manager"),
+        *("Temporary Event Manager", "Contract Manager", "Fixed Term Deposits Manager", "Head of Permanent"),
+    ],
+)
 def test_a_word_for_a_term_that_names_the_work_stays(title: str) -> None:
     assert role(f"# {title}") == title
 

@@ -38,17 +38,19 @@ _LENGTH_OF_POST: Final = expression(
     rf"|\bprobation(?:ary)?(?: period)?(?: is|:| of| lasts) {_LENGTH}",
     re.IGNORECASE,
 )
-#: What such a passage asks for besides, or that the post was another one.
-_ASKS: Final = expression(
+#: What such a passage asks for, pays or gives to do besides, or that the post was another one.
+_SAYS_MORE: Final = expression(
     r"\b(?:ability|able|background|been|certif\w+|complet\w+|degree|diploma|equivalent|experienced?|held|knowledge|led"
     r"|licen[cs]e\w*|master'?s|must|need\w*|ph\.?d|previous(?:ly)?|old|proven|qualif\w+|required?|requires|served|similar"
-    r"|skill\w*|track record|training|worked)\b",
+    r"|skill\w*|track record|training|worked|working (?:on|with)"
+    r"|you (?:bring|have|know)|you(?:['\u2019]ll| will) (?!be\b))\b"
+    r"|[$\u20ac\u00a3] ?\d|\b(?:EUR|GBP|USD) ?\d",
     re.IGNORECASE,
 )
 
 
 def tells_length(text: str) -> bool:
-    """Tell whether a passage says for how long a post is, and asks for nothing.
+    """Tell whether a passage says for how long a post is, and nothing else of it.
 
     Example:
         >>> tells_length("This is a three-year position."), tells_length("Fixed term, 24 months")
@@ -57,4 +59,4 @@ def tells_length(text: str) -> bool:
         (False, False)
 
     """
-    return _LENGTH_OF_POST.search(text) is not None and _ASKS.search(text) is None
+    return _LENGTH_OF_POST.search(text) is not None and _SAYS_MORE.search(text) is None

@@ -12,17 +12,20 @@ from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _NUMBER: Final = r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)"
-_TERM: Final = r"(?:full|part)[- ]?time|fixed[- ]term"
+_TERM: Final = r"(?:full|part)[- ]?time|fixed[- ]term(?! deposit)"
 #: What stands before a title: "Permanent Baker", "Two-Year Postdoctoral Fellow".
 _BEFORE: Final = expression(
-    rf"(?:(?:{_TERM}|permanent(?! secretar)|{_NUMBER}[- ](?:year|month)"
-    r"|temporary(?! (?:works|accommodation|housing|staff|labou?r|structures?|traffic|power|agency|exhibit)))"
+    rf"(?:(?:{_TERM}|{_NUMBER}[- ](?:year|month)(?! olds?\b)"
+    r"|permanent(?! (?:collection|exhibit|make-?up|recruit|representative|residen|secretar|way\b))"
+    r"|temporary(?! (?:accommodation|agency|event|exhibit|housing|labou?r|power|protection|recruit|shelter"
+    r"|staff|structures?|traffic|work)))"
     r"(?: |, )(?:and |or )?){1,3}(?=\w)",
     re.IGNORECASE,
 )
 #: What stands behind one: "Baker, Fixed Term", "Gardener 80-100%".
 _BEHIND: Final = expression(
-    rf"(?:,|:| [|\u2013\u2014-])? \(?(?:(?:{_TERM}|{_NUMBER}[- ](?:years?|months?|hours?))"
+    r"(?<! of)(?<! and)(?<! &)(?:,|:| [|\u2013\u2014-])? \(?"
+    rf"(?:(?:{_TERM}|{_NUMBER}[- ](?:years?|months?|hours?))"
     r"(?: (?:contract|ftc|post|position|appointment|cover|only|(?:a|per) week))?"
     r"|permanent|temporary|temp(?:orary)?[- ]to[- ]perm(?:anent)?|(?:maternity|paternity) (?:cover|leave)|ftc"
     r"|\d{1,3}(?: ?[-\u2013] ?\d{1,3})? ?%|[01]?[.,]\d{1,2} ?fte)\)?$",
