@@ -36,13 +36,16 @@ _ACTS: Final = (
 #: What things and fields are said to do as well: it takes a name of several words, or an odd one.
 _DOES: Final = (
     r"(?:makes|helps|offers|runs|supports|enables|empowers|connects|brings|protects|works|creates|stages|houses"
-    r"|hosts|maintains|funds|needs|has(?! been)|gives|welcomes|matches|leads|is (?:an?|the|one of))"
+    r"|hosts|maintains|funds|needs|has(?! been)|gives|welcomes|matches"
+    r"|leads(?= the (?:field|market|way|world)\b))"
 )
 _KINDS: Final = (
-    r"(?:agency|bakery|bank|brewery|builder|business|caf\u00e9|cafe|carrier|chain|charity|clinic|company"
-    r"|consultancy|co-?operative|dealer|enterprise|firm|foundation|grower|hospital|hotel|insurer|laboratory"
-    r"|maker|manufacturer|market leader|network of [a-z]+|nursery|practice|producer|provider|publisher"
-    r"|restaurant|retailer|scale-?up|school|shop|start-?up|studio|supplier|trust|wholesaler|workshop|yard)"
+    r"(?:agency|association|bakery|bank|brand|brewery|builder|business|caf\u00e9|cafe|carrier|chain|charity|clinic"
+    r"|club|collective|college|company|consultancy|contractor|co-?operative|council|dealer|employer|enterprise"
+    r"|firm|foundation|group|grower|hospital|hotel|house|institut(?:e|ion)|insurer|laboratory|leader"
+    r"|leading [a-z]+|maker|manufacturer|museum|network of [a-z]+|non-?profit|nursery|organi[sz]ation|partner"
+    r"|practice|producer|provider|publisher|restaurant|retailer|scale-?up|school|shop|society|start-?up|studio"
+    r"|supplier|team of [a-z]+|theat(?:re|er)|trust|university|wholesaler|workshop|yard)"
 )
 #: What is told of a firm behind its name, and of no common word.
 _ASIDE: Final = (
@@ -55,7 +58,7 @@ _PART_AT: Final = (
 )
 _SUBJECT: Final = expression(
     rf"(?P<article>The )?{_PART_AT}{HIRER}{SUBJECT_NAME}{_ASIDE} (?![a-z]+ (?:our|us)\b)"
-    rf"(?:is (?:an?|the|one of)(?P<kind>(?: [\w'\u2019-]+){{0,5}}? (?i:{_KINDS})\b)"
+    rf"(?:is (?:an?|the|one of)(?P<kind>(?: [\w'\u2019-]+){{0,5}}? (?i:{_KINDS}s?)\b)"
     rf"|(?P<acts>{_ACTS})\b|{_DOES}\b|(?P<verb>[a-z]{{2,20}}s) )"
 )
 #: A name that no common word is written like, and no product either: "Harrow & Sons".
@@ -64,7 +67,7 @@ _OF_PEOPLE: Final = expression(r"[^\s&]{1,30} & \S{1,30}(?: \S{1,30}){0,3}")
 _CAPITAL_WITHIN: Final = expression(r"[A-Za-z]{0,20}[a-z][A-Z]\w{0,30}|\d\w{1,30}")
 #: What else opens a sentence: places, people, and bodies without a name.
 _OTHERS: Final = expression(
-    r"(?:.*\b(?:Bay|Beach|Bridge|Canal|Coast|Forest|Hills?|Islands?|Lakes?|Mountains?|Ocean|River|Sea|Valley)"
+    r"(?:.*\b(?:Act|Day|Bay|Beach|Bridge|Canal|Coast|Forest|Hills?|Islands?|Lakes?|Mountains?|Ocean|River|Sea|Valley)"
     rf"|(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Herr|Frau)\b.*"
     rf"|{BODY}|{PUBLIC_BODY}|Company|Firm|Team|Department|Client)"
 )
