@@ -69,6 +69,7 @@ def test_fields_of_study_keep_the_head_that_they_share(line: str, fields: list[s
     ("line", "said"),
     [
         ("A genuine love of teaching", "genuine love of teaching"),
+        ("Demonstrate a genuine interest in boats", "genuine interest in boats"),
         ("A real passion for weaving", "real passion for weaving"),
         ("A sincere interest in local history", "sincere interest in local history"),
         ("Strong interest in sewing", "strong interest in sewing"),
@@ -85,6 +86,13 @@ def test_work_that_is_enumerated_in_a_word_each_is_asked_for_whole() -> None:
         "requires experience with roofing",
     ]
     assert len(asked("Experience in training, supervising and evaluating cooks")) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "count"), [("Love of cooking and baking", 2), ("Passion for cooking, baking and serving", 3)]
+)
+def test_each_work_that_somebody_cares_for_is_asked_for(line: str, count: int) -> None:
+    assert len(asked(line)) == count
 
 
 @pytest.mark.parametrize(

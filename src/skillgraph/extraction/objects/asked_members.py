@@ -79,9 +79,9 @@ _HELD: Final = expression(
     re.IGNORECASE,
 )
 _HELD_END: Final = expression(
-    r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:\W*$|,? (?:is|are|will be|would be|required"
+    r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:,? (?:is|are|will be|would be|required"
     r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b"
-    r"|(?:, [a-z]+){1,6}+(?:,? (?:and|or) [a-z]+)?\W*$)"  # "experience in welding, joinery and roofing"
+    r"|(?:, [a-z]+){0,6}+(?:,? (?:and|or) [a-z]+)?\W*$)"  # "experience in welding, joinery and roofing"
 )
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
