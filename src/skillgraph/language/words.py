@@ -125,3 +125,24 @@ def is_in_address(text: str, start: int) -> bool:
 
     """
     return "@" in text and "@" in text[start:].split(None, 1)[0]
+
+
+def is_of_other_letters(text: str, name: str) -> bool:
+    """Tell whether letters end in an *S* of their own, where those of a name do not, or are mixed.
+
+    Example:
+        >>> is_of_other_letters("ACLS", "ACLs"), is_of_other_letters("acls", "ACLs")
+        (True, False)
+        >>> is_of_other_letters("NAT", "NATS"), is_of_other_letters("NAT", "NATs")
+        (True, False)
+        >>> is_of_other_letters("SANS", "SAN"), is_of_other_letters("SANs", "SAN")
+        (True, False)
+        >>> is_of_other_letters("LeSS", "LESS"), is_of_other_letters("Less", "LESS")
+        (True, False)
+
+    """
+    if name.isupper() and text.upper() == name and text[:1].isupper():
+        return not text.isupper() and text[1:] != text[1:].lower()
+    if not text.isupper() or text == name:
+        return False
+    return name == f"{text}S" or text == f"{name.removesuffix('s')}S"

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.concepts.forms import Form, Vocabulary
-from skillgraph.language.words import HYPHENS, Token
+from skillgraph.language.words import HYPHENS, Token, is_of_other_letters
 
 #: Longest acronym that is matched in capitals alone.
 _ACRONYM_LENGTH: Final = 4
@@ -281,27 +281,6 @@ def _case_fits(form: Form, text: str) -> bool:
     if capitals and "any" not in form.flags:
         return text[: len(form.text)] == form.text
     return True
-
-
-def is_of_other_letters(text: str, name: str) -> bool:
-    """Tell whether letters end in an *S* of their own, where those of a name do not, or are mixed.
-
-    Example:
-        >>> is_of_other_letters("ACLS", "ACLs"), is_of_other_letters("acls", "ACLs")
-        (True, False)
-        >>> is_of_other_letters("NAT", "NATS"), is_of_other_letters("NAT", "NATs")
-        (True, False)
-        >>> is_of_other_letters("SANS", "SAN"), is_of_other_letters("SANs", "SAN")
-        (True, False)
-        >>> is_of_other_letters("LeSS", "LESS"), is_of_other_letters("Less", "LESS")
-        (True, False)
-
-    """
-    if name.isupper() and text.upper() == name and text[:1].isupper():
-        return not text.isupper() and text[1:] != text[1:].lower()
-    if not text.isupper() or text == name:
-        return False
-    return name == f"{text}S" or text == f"{name.removesuffix('s')}S"
 
 
 def opens_sentence(tokens: Sequence[Token], index: int) -> bool:

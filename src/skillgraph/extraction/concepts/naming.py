@@ -16,7 +16,7 @@ from skillgraph.extraction.posts.titles import singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
-from skillgraph.language.words import normalize
+from skillgraph.language.words import is_of_other_letters, normalize
 from skillgraph.model import Concept
 
 MAX_LABEL_WORDS: Final = 14
@@ -191,9 +191,9 @@ class Naming:
 
 
 def _is_one_of(word: str, concept: Concept) -> bool:
-    """Tell whether a word is but the singular of what a longer name is shortened to, or ends in its own S."""
-    if word.isupper() and word.endswith("S") and word[:-1] in (concept.label, *concept.alternatives):
-        return True  # "SANS" is no plural of SAN
+    """Tell whether a word is but the singular of what a longer name is shortened to, or of other letters."""
+    if any(is_of_other_letters(word, name) for name in (concept.label, *concept.alternatives)):
+        return True  # "SANS" is no plural of SAN, "LeSS" no "LESS"
     if " " in word or not concept.label.lower().endswith(f" {word.lower()}s"):
         return False
     return all(other.lower() != word.lower() for other in concept.alternatives)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.concepts.found_forms import FoundForms
-from skillgraph.extraction.concepts.matching import is_of_other_letters, opens_each
+from skillgraph.extraction.concepts.matching import opens_each
 from skillgraph.extraction.concepts.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.concepts.spoken import (
     end_served,
@@ -210,8 +210,8 @@ class KnownNames:
             return None  # "a willingness to switch"
         labels = (named.label, *named.alternatives)
         is_another = named.kind == "skill" and is_of_thing(text, span)  # "smoke and regression tests"
-        if is_another or any(is_of_other_letters(words, one) for one in labels):
-            return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
+        if is_another:
+            return None
         is_noun = words.startswith("the ") or text.endswith("the ", 0, span.start)
         if is_noun and words.islower() and words.removeprefix("the ").upper() in labels:
             return None  # "the rest" is no REST
