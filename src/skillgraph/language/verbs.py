@@ -76,7 +76,6 @@ NOUN_GERUNDS: Final = frozenset(
 
 #: What somebody has, and no work is done to: behind a noun, "design communication skills".
 _OF_PERSONS: Final = frozenset("abilities aptitude attitude expertise mindset skills".split())
-_TWO: Final = 2
 #: Behind these words, whom they tell apart: "field technicians", "staff nurses".
 _OF_PEOPLE: Final = frozenset("data design field process product program project staff test".split())
 _PEOPLE: Final = expression(
@@ -243,7 +242,7 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
         return following[1] not in _ACTED_ON  # "Change management boards"
     if first in _OF_PEOPLE and _PEOPLE.fullmatch(following[0]):
         return True  # "Field technicians"
-    if first in _COMPOUND_HEADS and len(following) == _TWO and following[1].rstrip(".,;") in _OF_PERSONS:
+    if first in _COMPOUND_HEADS and [one.rstrip(".,;") in _OF_PERSONS for one in following[1:]] == [True]:
         return following[0].islower()  # "Design communication skills"
     if (
         first in ADJECTIVE_VERBS

@@ -28,7 +28,7 @@ _COMMAND: Final = expression(
     r"|vacanc(?:y|ies)|vacatures|via|website|whatsapp|wishlist|with|x|your|zu|zum|zur)){0,8}",
     re.IGNORECASE,
 )
-_SHARE: Final = expression(r"(?:share|follow|tweet|teilen|partager|compartir|delen)\b.*", re.IGNORECASE)
+_SHARE: Final = expression(r"(?:share|follow|tweet|teilen|partager|compartir|delen)\b", re.IGNORECASE)
 
 
 def is_command(label: str) -> bool:

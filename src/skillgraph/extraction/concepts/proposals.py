@@ -81,6 +81,10 @@ _EMPTY_WORDS: Final = frozenset(
 )
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
+#: Before a noun that is of one thing alone: "tact and a thick skin", "and high availability".
+_OF_ONE: Final = frozenset({"a", "an", "high", "low"})
+#: What shares its last word with nothing: "nursing, first aid".
+_OF_ITSELF: Final = frozenset({"first aid", "common sense", "public speaking"})
 #: Why a proposed name is unsure.
 BADLY_CUT: Final = "the words may be cut too short or too long"
 MAX_PROPOSED_WORDS: Final = 7
@@ -305,27 +309,15 @@ def _folded(word: str) -> str:
     return word if len(word) > 1 and word.isupper() else word.lower()
 
 
-#: What shares its last word with nothing.
-_OF_ITSELF: Final = frozenset({("first", "aid"), ("common", "sense"), ("public", "speaking")})
-
-
 def shared_head(text: str, series: Series) -> str:
     """Give the last word of a coordination, which its earlier parts may share."""
     if not series.items:
         return ""
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = (
-        last[:1]
-        in (
-            ["a"],
-            ["an"],
-            ["high"],
-            ["low"],
-        )
-        or tuple(map(str.lower, last)) in _OF_ITSELF
-    )  # "tact and a thick skin", "and high availability"
-    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
+    if not 1 < len(last) <= _MAX_SHARING_WORDS or last[0] in _OF_ONE or " ".join(last).lower() in _OF_ITSELF:
+        return ""
+    return last[-1]
 
 
 def name_things(words: Iterable[str]) -> bool:
