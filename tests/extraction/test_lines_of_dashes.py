@@ -6,6 +6,7 @@ from time import process_time
 import pytest
 
 from skillgraph.extraction.passages.asked_doings import _NO_TRAIT
+from skillgraph.extraction.requirements.named_before import is_form_line
 from skillgraph.extraction.sentences.unasked import welcomes_somebody
 from skillgraph.extraction.wording.modality import find_modality
 
@@ -19,6 +20,7 @@ MOST_SECONDS = 2.0  # of this process; an expression that grows with the square 
         lambda: welcomes_somebody(f"{DASHES}1 welcome"),
         lambda: _NO_TRAIT.match(f"{DASHES}1"),
         lambda: find_modality(f"most of these {DASHES}1"),
+        lambda: is_form_line(f"{DASHES}1st: 2 years (Required)"),
     ],
 )
 def test_a_line_of_dashes_is_read_in_the_time_of_its_length(ask: Callable[[], object]) -> None:

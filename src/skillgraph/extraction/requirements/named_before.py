@@ -28,7 +28,7 @@ _FIELD_BEFORE: Final = expression(
 )
 #: A line of a form, of which what stands ahead of the colon is what the time is of.
 _FORM_BEFORE: Final = expression(
-    r"\W*(?!(?:[A-Za-z-]+ ){0,2}(?:experience|work|age|contract|duration|term|notice|years|total|tenure):)"
+    r"\W*+(?!(?:[A-Za-z-]+ ){0,2}(?:experience|work|age|contract|duration|term|notice|years|total|tenure):)"
     r"(?P<what>[A-Za-z][^,;:()]{2,60}):\s*$",
     re.IGNORECASE,
 )

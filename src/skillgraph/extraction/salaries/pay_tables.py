@@ -117,9 +117,9 @@ def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:
 
 def line_before(parsed: ParsedDocument, index: int) -> Place | None:
     """Give the line that leads with a colon to a passage, or its list ("Ranges a year:"), if any."""
-    above, in_list = index - 1, parsed.passages[index].list
-    while above >= 0 and in_list is not None and parsed.passages[above].list == in_list:
-        above -= 1
+    in_list = parsed.passages[index].list
+    lead_in = None if in_list is None else parsed.lists[in_list].lead_in
+    above = index - 1 if lead_in is None else lead_in
     if above < 0 or parsed.passages[above].section != parsed.passages[index].section:
         return None
     text = parsed.passages[above].text

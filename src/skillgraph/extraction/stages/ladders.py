@@ -5,6 +5,7 @@ in another. A label in front tells the stage of the titles behind it, or the rol
 """
 
 import re
+from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
@@ -64,12 +65,16 @@ class Ladders:
 
     def _is_among_directions(self, number: int | None, label: str) -> bool:
         """Tell whether a label that may name a rung stands among those of directions: "Adjacent: …"."""
-        labels = (
-            one.text[slice(*one.label)]
+        return _WAY.fullmatch(label) is not None and number in self._of_directions
+
+    @cached_property
+    def _of_directions(self) -> frozenset[int | None]:
+        """The lists in which a label is of a direction."""
+        return frozenset(
+            one.list
             for one in self.ledger.parsed.passages
-            if one.list == number and one.label
+            if one.label is not None and _DIRECTION.fullmatch(one.text, *one.label)
         )
-        return _WAY.fullmatch(label) is not None and any(map(_DIRECTION.fullmatch, labels))
 
     def _rung(self, index: int, passage: ParsedPassage, label: Span, frame: Frame) -> bool:
         text = passage.text
