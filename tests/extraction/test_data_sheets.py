@@ -64,6 +64,10 @@ def test_what_is_handed_over_or_measured_is_no_duty(heading: str, item: str) -> 
     assert duties(f"### {heading}\n\n- {item}\n") == []
 
 
+def test_what_is_asked_for_below_a_heading_of_measures_is_no_result() -> None:
+    assert told("## Requirements\n\n### Measures\n\n- Docker\n") == ["requires Docker"]
+
+
 def test_a_command_below_deliverables_is_a_duty() -> None:
     assert duties("### Deliverables\n\n- Write the engine log\n") == ["has the duty to write the engine log"]
 

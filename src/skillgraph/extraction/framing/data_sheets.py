@@ -91,6 +91,7 @@ def _results(parsed: ParsedDocument) -> Iterator[int]:
         lists.append(opens or (one.parent is not None and lists[one.parent]))
     for index, passage in enumerate(parsed.passages):
         is_below = sections[passage.section] or (passage.list is not None and lists[passage.list])
+        is_below = is_below and parsed.sections[passage.section].kind not in ASKING_KINDS
         if is_below and passage.kind != "heading" and not is_command(passage.text):
             yield index
 
