@@ -43,6 +43,7 @@ def test_what_somebody_is_likely_to_be_required_to_do_is_a_duty(how: str) -> Non
             ["requires exceptional Problem-Solving"],
         ),
         ("Excellent computer skills to be able to draw charts", ["requires excellent computer skills"]),
+        ("Sewing skills to be able to mend sails", ["requires sewing skills"]),
         ("The skills to be able to lead", ["requires skills to be able to lead"]),
     ],
 )
@@ -101,3 +102,7 @@ def test_the_time_of_pay_in_the_line_above_a_list_is_of_each_amount() -> None:
     text = f"# A guide\n\n## Pay\n\nHere are the roles and their salaries per annum:\n\n{items}"
 
     assert [one.count("per year") for one in told_of(text, "text/markdown")] == [1, 1, 1]
+
+
+def test_of_which_customers_companies_prefer_is_asked_of_nobody() -> None:
+    assert told("Many companies prefer customers with cash.") == []

@@ -31,7 +31,8 @@ _PREFERRED: Final = expression(
     r"|\W*(?:(?:[Ww]hile|[Aa]lthough|[Tt]hough) [^.;]{3,160}?, )?(?P<main>)(?:(?:many|most|some|several) )?"
     r"(?:employers|companies|firms|recruiters|organi[sz]ations|hiring managers)"
     r" (?:generally |often |tend to |typically |usually )?prefer"
-    r"(?: (?:to (?:employ|hire|recruit|take on)|hiring|recruiting))? (?:(?!who |with )[\w-]+ ){1,4}?"
+    r"(?: (?:to (?:employ|hire|recruit|take on)|hiring|recruiting))?"
+    r" (?:(?!(?:clients|customers|partners|products|suppliers|tools|vendors|who|with) )[\w-]+ ){1,4}?"
     r"(?:who (?:already )?(?:have|hold)|having|with) (?P<hired>[^;.]{3,160})",
     re.IGNORECASE,
     hints=(

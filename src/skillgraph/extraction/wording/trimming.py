@@ -187,7 +187,7 @@ _UP_TO_PURPOSE: Final = expression(
 )
 #: Skills that are told from others, and what they enable to: "sound sewing skills to be able to mend".
 _ENABLED: Final = expression(
-    r"\b(?!(?:all|an?|certain|enough|needed|necessary|required|the|your) )[a-z-]{2,30} "
+    r"\b(?!(?i:all|an?|certain|enough|needed|necessary|required|the|your) )[A-Za-z-]{2,30} "
     r"(?:experience|expertise|knowledge|skills|understanding)"
     r"(?P<use>,? (?:(?:in order|so as) to|to be able to) [^.;]{3,300})",
     hints=(" to ",),
