@@ -85,20 +85,8 @@ _PAPER: Final = expression(
 )
 #: Of which every paper has one.
 _PARTS: Final = (
-    *(
-        "icen",
-        "egist",
-        "ember",
-        "learance",
-        "SCI",
-        "ard",
-        "dmi",
-        "irst",
-        "Food",
-        "hartered",
-        "passport",
-        "redential",
-    ),
+    *("icen", "egist", "ember", "learance", "SCI", "ard", "dmi", "irst", "Food", "hartered", "passport"),
+    "redential",
 )
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())

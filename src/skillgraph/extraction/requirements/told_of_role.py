@@ -1,6 +1,5 @@
 """What an advertisement asks for by what it is to the role: "Your ability to row is critical to success"."""
 
-import re
 from typing import Final
 
 from skillgraph.extraction.framing.frames import Frame
@@ -43,8 +42,8 @@ _BUT: Final = expression(
 _FOR: Final = expression(
     rf"\W*(?:(?:[Tt]his|[Ii]t) is (?:an?|the) (?:[a-z]+ )?{_ROLE}|(?:[Tt]his|[Tt]he) {_ROLE} is) for "
     rf"(?:[a-z-]+ ){{0,2}}(?:{TRADE}|person|people|individual|professional)s? (?:who|that) (?:are|is) "
-    r"(?P<what>[^.;:]{3,160}?)(?P<more>,? and (?:are |is )?"
-    r"(?:capable|skilled|experienced|fluent|comfortable|good) (?:at|in|with) [^.;:]{2,80})?\W*$",
+    r"(?P<what>[^.;:]{3,160}?)(?:,? and (?:are |is )?"
+    r"(?P<more>(?:capable|skilled|experienced|fluent|comfortable|good) (?:at|in|with) [^.;:]{2,80}))?\W*$",
     hints=(" for ",),
 )
 
@@ -64,9 +63,7 @@ def state_of_role(requirements: Requirements, index: int, frame: Frame) -> bool:
     groups = found.groupdict()
     requirements.clause(index, Span(*found.span("what")), own, rule="requirement of a sentence")
     if groups.get("more"):
-        start = re.match(r",? and (?:are |is )?", found["more"])
-        span = Span(found.start("more") + (start.end() if start else 0), found.end("more"))
-        requirements.clause(index, span, own, rule="requirement of a sentence")
+        requirements.clause(index, Span(*found.span("more")), own, rule="requirement of a sentence")
     if groups.get("names"):
         some = own._replace(some="for example")
         requirements.clause(index, Span(*found.span("names")), some, rule="requirement of a sentence")
