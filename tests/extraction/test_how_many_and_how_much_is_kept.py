@@ -69,7 +69,6 @@ def test_fields_of_study_keep_the_head_that_they_share(line: str, fields: list[s
     ("line", "said"),
     [
         ("A genuine love of teaching", "genuine love of teaching"),
-        ("Demonstrate a genuine interest in boats", "genuine interest in boats"),
         ("A real passion for weaving", "real passion for weaving"),
         ("A sincere interest in local history", "sincere interest in local history"),
         ("Strong interest in sewing", "strong interest in sewing"),
