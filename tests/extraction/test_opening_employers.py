@@ -69,6 +69,7 @@ def test_a_sentence_at_the_beginning_is_on_the_employer(sentence: str, name: str
         "Climate Change is the challenge of our time.",
         "Anna Smith leads the crew.",
         "Our client, Brightwater, makes pumps.",
+        "Twelve berths are free, and we seek a welder.",
         "Nous accompagnons une maison de pompes.",
     ],
 )

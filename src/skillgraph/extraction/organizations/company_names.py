@@ -62,7 +62,8 @@ _NO_NAME: Final = frozenset(
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
     With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
-    Software Game Height Heights Join Apply Choose
+    Software Game Height Heights Join Apply Choose Many Most Several Some
+    One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve
     Nous Notre Nos Pour Pourquoi Wir Unser Unsere Wij Ons Onze Nosotros Nuestra Nuestro
     """.split()
 )
