@@ -36,7 +36,7 @@ def test_an_act_for_what_is_required_is_one(line: str) -> None:
     ("line", "act"),
     [
         ("Required to keep the log", "keep the log"),
-        ("Will have authority and responsibility for setting the course", "set the course"),
+        ("Will hold accountability and authority for setting the course", "set the course"),
         ("Has overall responsibility for training the crew", "train the crew"),
         (
             "Transport raw timber from the store to our yard",
@@ -76,4 +76,4 @@ def test_to_sit_for_a_long_time_is_whole() -> None:
 
 
 def test_people_like_the_reader_are_no_thing_to_have() -> None:
-    assert told("## The job\n\nWe need clever, inspired dreamers like you to join us.\n") == []
+    assert told("## The job\n\nWe need clever, cheerful rowers like you aboard.\n") == []

@@ -30,5 +30,5 @@ def test_an_amount_for_nobody_in_particular_has_no_case() -> None:
 
 
 def test_certificates_are_asked_for_as_somebody_requires_them() -> None:
-    assert all("as required by the ward" in one for one in asked("PALS, ACLS as required by the ward"))
+    assert all("as needed by the crew" in one for one in asked("PALS, BLS as needed by the crew"))
     assert all("as required" not in one for one in asked("PALS and ACLS as required"))

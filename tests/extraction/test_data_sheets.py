@@ -140,7 +140,7 @@ def test_education_among_duties_that_is_had_is_asked_for() -> None:
 def test_what_a_document_is_to_hold_is_of_nobody() -> None:
     text = (
         "## RFC Standards (the long way)\n\n1. **User Experience:** Link to the drawings of the hull.\n"
-        "2. **FAQ:** Anticipate questions from the yard.\n"
+        "2. **Open points:** Gather questions from the yard.\n"
     )
 
     assert told(text) == []

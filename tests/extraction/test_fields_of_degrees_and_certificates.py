@@ -8,7 +8,7 @@ from role_sentences import asked
 @pytest.mark.parametrize(
     "line",
     [
-        "A degree or relevant certification in a field such as oceanography, astronomy, or geodesy",
+        "A degree or recognized certification in oceanography, astronomy, or geodesy",
         "A degree or relevant qualification in oceanography, astronomy, or geodesy",
     ],
 )

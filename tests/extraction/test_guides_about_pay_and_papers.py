@@ -6,11 +6,11 @@ from role_sentences import asked, told
 
 
 def test_pay_of_people_with_experience_is_theirs_and_no_average_of_all() -> None:
-    text = "The average salary is $50,000, and people with experience earn from $60,000 to $80,000."
+    text = "The average salary is $50,000, and workers with experience make from $61,000 to $82,000."
 
     assert told(f"## Pay\n\n{text}\n") == [
         "The average salary for Boat Engineers is $50,000",
-        "The salary for Boat Engineers ranges from $60,000 to $80,000 with experience",
+        "The salary for Boat Engineers ranges from $61,000 to $82,000 with experience",
     ]
 
 

@@ -8,12 +8,12 @@ from role_sentences import asked, told
 @pytest.mark.parametrize(
     "text",
     [
-        "Half of the posts will be vacated in a 10-year period, as well as in archives and shipping.",
+        "A third of the berths will fall free within a 12-year period, in archives and in shipping.",
         "Over a five-year span, yards must hire for masts, sails and engines.",
-        "Yards will need 87,000 new people working in project management by 2031.",
+        "Yards will need 9,000 new hands at the winches by 2031.",
         "Employers will need many more qualified staff.",
         "Ports will need an additional five thousand engineers.",
-        "Now is the time to learn it because of its demand surge and rosy prospects.",
+        "Start now, for its demand surge lasts and the prospects are rosy.",
     ],
 )
 def test_what_is_said_of_the_market_is_asked_of_nobody(text: str) -> None:
@@ -44,7 +44,7 @@ def test_what_the_post_needs_beside_a_demand_is_asked_for() -> None:
         "Most riggers don\u2019t hold a specialized degree.",
         "Many sailmakers do not have a formal diploma.",
         "There is no official degree for riggers.",
-        "There is no master list of preferred certifications for rigging.",
+        "There is no common register of papers for rigging.",
     ],
 )
 def test_a_paper_that_nobody_has_or_lists_is_not_asked_for(text: str) -> None:
@@ -60,9 +60,9 @@ def test_what_stands_beside_a_paper_that_there_is_not_is_asked_for() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "If you have a fine hand, you\u2019ll be beating yards back with a broom.",
-        "Pay more than the others, and you'll take home all six boxes.",
-        "You\u2019ll develop a sixth sense for the wind.",
+        "If you have a fine hand, you\u2019ll be turning yards away.",
+        "Buy five boxes, and you'll carry away a sixth.",
+        "You\u2019ll develop a good feel for the wind.",
         "You'll hone your skills in splicing.",
         "By the end of this course you will master splicing.",
         "If you work hard, you'll manage a yard.",
@@ -87,7 +87,7 @@ def test_what_who_gets_the_job_will_do_is_a_duty(text: str, said: list[str]) -> 
 def test_the_contents_of_what_is_sold_are_asked_of_nobody() -> None:
     text = "* Here\u2019s what\u2019s included:\n* Certificate in Splicing\n* Certificate in Rope Care\n"
 
-    assert told(f"## How to build your skills\n\nThe bundle has two courses.\n\n{text}") == []
+    assert told(f"## Ways to learn splicing\n\nThe bundle has two courses.\n\n{text}") == []
     assert asked("Certificate in Splicing") == ["requires a Certificate in Splicing"]
 
 

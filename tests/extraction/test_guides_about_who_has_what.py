@@ -8,7 +8,7 @@ from role_sentences import asked, done, told, told_of
 @pytest.mark.parametrize(
     "lead",
     [
-        "Here are technical skills we have seen employers favoring:",
+        "Skills that firms are favoring now:",
         "Skills that companies favour:",
         "These are the tools that recruiters favor:",
     ],
@@ -39,10 +39,10 @@ def test_what_somebody_is_likely_to_be_required_to_do_is_a_duty(how: str) -> Non
     ("line", "said"),
     [
         (
-            "Exceptional problem-solving skills to be able to plan refits and save boats from reefs or rot",
-            ["requires exceptional Problem-Solving"],
+            "Solid problem-solving skills in order to plan refits and to save boats from reefs or rot",
+            ["requires solid Problem-Solving"],
         ),
-        ("Excellent computer skills to be able to draw charts", ["requires excellent computer skills"]),
+        ("Excellent drafting skills so as to draw charts", ["requires excellent drafting skills"]),
         ("Sewing skills to be able to mend sails", ["requires sewing skills"]),
         ("The skills to be able to lead", ["requires skills to be able to lead"]),
     ],

@@ -41,7 +41,7 @@ def test_a_paper_may_come_later_where_that_is_said_ahead_of_it(line: str, paper:
 
 def test_a_paper_stands_beside_the_time_and_what_follows_has_none() -> None:
     """A licence, years with it, and a clean record are three things."""
-    said = asked("Pilot's licence (in good standing) with 3-5 years sailing experience and a safe record")
+    said = asked("Pilot's licence (not lapsed) with 6 years of rowing experience and a tidy log")
 
     assert [" years " in one for one in said] == [False, True, False]
 

@@ -10,9 +10,9 @@ ADVERTISED = "## Requirements\n\n- Docker\n\n## How to apply\n\nApply now by sen
 @pytest.mark.parametrize(
     "sentence",
     [
-        "We are looking for curious and compassionate individuals who are set on sailing.",
+        "We seek curious and compassionate individuals who are set on sailing.",
         "We are interested in talking to curious, compassionate people.",
-        "Our crew is growing, and we are looking for curious, compassionate RNs to join it.",
+        "Twelve berths are free, and we seek curious, compassionate RNs for them.",
         "We'd love to hear from curious, compassionate candidates.",
     ],
 )

@@ -16,11 +16,11 @@ APPLY = "## How to apply\n\nApply now by sending us your CV.\n"
             ["requires experience with Docker"],
         ),
         (
-            "Knowledge of Java is not a must, but deep knowledge of Docker is.",
+            "Knowledge of Java isn\u2019t needed, but deep knowledge of Docker is.",
             ["requires deep knowledge of Docker"],
         ),
         (
-            "This is a role for engineers that are familiar with Docker, and skilled in Python.",
+            "It is a job for developers who are familiar with Docker, and skilled in Python.",
             ["requires familiarity with Docker", "requires skill in Python"],
         ),
     ],
