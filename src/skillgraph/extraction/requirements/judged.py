@@ -215,7 +215,7 @@ _LIKES: Final = expression(
 )
 #: A language that is asked for without a verb: "Fluency in French, and patience".
 _TONGUE: Final = expression(
-    r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
+    r"\W*+(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
     rf"(?-i:{LANGUAGE})\b",
     re.IGNORECASE,
     hints=("fluen", "proficien", "mastery", "command"),

@@ -16,7 +16,7 @@ _NAME_BEFORE: Final = expression(
 )
 #: What somebody has experience with, before how long: "Experience in rigging or sailing ships, four years".
 _EXPERIENCE_BEFORE: Final = expression(
-    r"\W*(?:(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of|as an?) (?P<what>[^,;:()]{3,80}?)"
+    r"\W*+(?:(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of|as an?) (?P<what>[^,;:()]{3,80}?)"
     r"|(?!(?:(?:[Ww]ork(?:ing)?|[Rr]elevant|[Pp]ro\w+|[Tt]otal|[Oo]verall|[Mm]inimum|[Rr]equired|[Pp]r\w+ious"
     r"|[Pp]rior|[Ii]ndustry|[Ii]ndustrial|[Pp]ractical|[Cc]ommercial|[Yy]ears of|and|or|the|your) )+exp)"
     r"(?P<whose>[A-Z][^,;:()]{2,50}?) experience)\s*[,(:\u2013-]\s*$"

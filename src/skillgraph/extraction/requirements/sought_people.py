@@ -56,7 +56,7 @@ _OPENING: Final = expression(
 )
 #: The same of those in the role: "A good printer is …", "Printers must understand …".
 _OF_ROLE: Final = expression(
-    rf"\W*(?!(?:your|our|their|other|some)\b)"
+    rf"\W*+(?!(?:your|our|their|other|some)\b)"
     rf"(?P<them>(?:(?:an?|the|all|every|most) )?(?P<good>(?:good|great|successful|effective|excellent) )?"
     rf"(?:[\w-]+ ){{0,3}}?(?P<head>[a-z]+))(?P<ought> (?:{OUGHT}|will))? (?=(?P<verb>{_VERB}))(?!can\b)",
     re.IGNORECASE,

@@ -91,7 +91,7 @@ _SUBSTITUTE: Final = expression(
 )
 #: The same of a degree that stands elsewhere: "Two more years of sailing may be substituted for a degree".
 _FOR_DEGREE: Final = expression(
-    r"\W*(?:[\w-]+ (?:\(\d{1,2}\) )?(?:(?:additional|more|further) )?years?['\u2019]? (?:of |in |as )?)"
+    r"\W*+(?:[\w-]+ (?:\(\d{1,2}\) )?(?:(?:additional|more|further) )?years?['\u2019]? (?:of |in |as )?)"
     r"[^;.]{3,120}? (?:can|may|could|might|will) (?:also )?(?:be )?(?:substituted?|accepted"
     r"|considered) (?:for|in (?:lieu|place) of|instead of) (?:an? |the )?"
     r"(?:[\w'\u2019-]+ ){0,3}(?:degree|education)\b",

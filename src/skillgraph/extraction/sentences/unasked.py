@@ -61,7 +61,7 @@ _WELCOMED: Final = expression(
 )
 #: What is taught, and asked of nobody: "Courses typically include geometry and drawing".
 _TAUGHT: Final = expression(
-    r"\W*(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}"
+    r"\W*+(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}"
     r"(?:(?:[a-z-]+ )?(?:courses|coursework|classes|curricul(?:um|a)|programmes?|programs? of study)"
     r"|(?:(?:[a-z-]+ )?(?:academic|bachelor['\u2019]?s?|certificate|college|education(?:al)?|graduate"
     r"|master['\u2019]?s?|study|training|university) |(?<=degree ))programs?)"

@@ -134,7 +134,7 @@ _BENEFIT: Final = expression(
 _ADDED: Final = expression(r"\b(?:bonus|plus|extras?|on top)\b", re.IGNORECASE)
 #: What an employer gives, as an item in lower case that says nothing else: "$50/month phone stipend".
 _GIVEN: Final = expression(
-    r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
+    r"(?:(?![$\u20ac\u00a3])\W)*+(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
     r"|(?:(?:an?|the|annual|yearly|quarterly|monthly|target|performance|discretionary|variable|sign[- ]?on"
     r"|cash|company) ){0,4}bonus(?:es)? (?:of|up to|from|between|worth|based|paid|depending|linked)\b"
     r"|[$\u20ac\u00a3]\d[\d.,]*+k?(?: ?/ ?| per | an? | each | every )(?:year|month|week|quarter)"

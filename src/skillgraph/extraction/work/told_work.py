@@ -142,7 +142,7 @@ _IS_ONE: Final = expression(
 )
 #: What a role is there for: "The main task of a potter is to", "A potter's job is to", "of the role is to".
 _POINT: Final = expression(
-    r"\W*(?:(?:An?|The|Our|This|Your)\s)?"
+    r"\W*+(?:(?:An?|The|Our|This|Your)\s)?"
     r"(?:(?P<whose>[\w/-]+(?:\s[\w/-]+){0,5}?)['\u2019]s?\s)?"
     r"(?:(?:main|primary|chief|core|key|principal|overall|central|ultimate|most important)\s){0,2}"
     r"(?:role|responsibility|duty|task|job|goal|function|purpose|mission|objective|aim)"
