@@ -60,8 +60,11 @@ def test_what_somebody_with_a_title_will_do_is_their_duties(opener: str) -> None
     assert [one.rpartition("duty to ")[2] for one in said] == ["set the course", "plan trips"]
 
 
-def test_what_the_company_will_do_is_no_duty() -> None:
-    assert told("## The company will\n\n- Plan trips\n") == []
+@pytest.mark.parametrize(
+    "opener", ["## The company will\n\n", "## The owner will\n\n", "We sail.\n\nThe partner will:\n\n"]
+)
+def test_what_the_company_or_somebody_else_there_will_do_is_no_duty(opener: str) -> None:
+    assert told(f"{opener}- Plan trips\n") == []
 
 
 @pytest.mark.parametrize("heading", ["Additional notes", "Physical demands"])
