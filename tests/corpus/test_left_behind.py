@@ -61,3 +61,13 @@ def test_nothing_is_said_where_no_file_is_gone_and_of_files_named_alone(
         (folder / "saddler.md").unlink()
 
     assert "not there any more" not in again(run, folder.parent / name, folder)
+
+
+def test_another_folder_of_that_name_says_nothing_of_the_files_of_the_first(
+    run: CommandLine, folder: Path
+) -> None:
+    other = folder.parent / "later" / "trades"
+    other.mkdir(parents=True)
+    (other / "mason.md").write_text("# Mason\n\n## Requirements\n\n- Rust\n", "utf-8")
+
+    assert "not there any more" not in again(run, other, folder)

@@ -177,7 +177,7 @@ def ingest_command(
     read = [result.extraction for result in results if result.extraction and explain]
     sentences = {curie: said for extraction in read for curie, said in sentences_of(extraction).items()}
     sentences |= {curie: s.sentence for curie, s in after.statements.items()} if after else {}
-    notes = left_behind_notes(target, folders, files=files, slugs={result.slug for result in results})
+    notes = left_behind_notes(target, folders, results=results)
     notes += _next_steps(target, results, after)
     if guide:
         from skillgraph.corpus.guide import guide_note

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.directory import corpus_documents
+from skillgraph.corpus.planning import Ingested
 from skillgraph.errors import format_command
 
 #: Of more documents than this the others are counted.
@@ -13,21 +14,24 @@ _NAMED: Final = 3
 
 
 def left_behind_notes(
-    directory: Path, folders: Iterable[Path], *, files: Collection[Path], slugs: Collection[str]
+    directory: Path, folders: Iterable[Path], *, results: Collection[Ingested]
 ) -> tuple[str, ...]:
     """Say which documents stay whose file is not in its folder any more, and how they are taken out.
+
+    The corpus knows only the last name of a folder. So one in which no file is of a document that the corpus
+    had before is taken for another of that name, and nothing is said of it.
 
     Args:
         directory: The corpus.
         folders: Those that were named.
-        files: What was read of them.
-        slugs: The documents that these files are.
+        results: What became of the files in them.
 
     """
+    files, slugs = [Path(result.path) for result in results], {result.slug for result in results}
+    known = [Path(result.path) for result in results if result.status in ("changed", "unchanged")]
+    again = [folder for folder in folders if any(folder in path.parents for path in known)]
     read = {path.parent for path in files}
-    around = {
-        path for folder in folders for path in (folder, *(one for one in read if folder in one.parents))
-    }
+    around = {path for folder in again for path in (folder, *(one for one in read if folder in one.parents))}
     named: dict[str, list[Path]] = {}
     for path in around:
         named.setdefault(path.resolve().name, []).append(path)
