@@ -121,12 +121,9 @@ class Asking:
     @property
     def place_name(self) -> str:
         """That section as a sentence names it, empty for none."""
-        from skillgraph.store.about import named_path
+        from skillgraph.store.about import place_words
 
-        if self.place is None:
-            return ""
-        named = " / ".join(named_path(self.catalog, self.place.id)) or self.place.label
-        return f"\u201c{named}\u201d"
+        return "" if self.place is None else f"\u201c{place_words(self.catalog, self.place)}\u201d"
 
     @cached_property
     def narrowed(self) -> Catalog:

@@ -140,6 +140,11 @@ def named_path(catalog: Catalog, section: str | None) -> tuple[str, ...]:
     return path
 
 
+def place_words(catalog: Catalog, place: Section) -> str:
+    """Name a section by its path, and a document, list or line that stands for one by its label."""
+    return " / ".join(named_path(catalog, place.id)) or place.label
+
+
 def passage_of(catalog: Catalog, evidence: Evidence) -> Passage | None:
     """Give the passage that an evidence lies in."""
     return catalog.passages.get((evidence.document, evidence.passage))

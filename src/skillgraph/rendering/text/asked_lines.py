@@ -321,17 +321,22 @@ class AskedLines:
     def _verdict_lines(
         self, rows: Iterable[tuple[str, Statement, str]], *, years: bool = False
     ) -> Iterator[str]:
-        """Go through concepts with the verdict of each place, once where all places have the same."""
+        """Go through concepts with the verdict of each place, once where all places have the same.
+
+        Beside a verdict, a place without one says why: else it would seem to share the other.
+        """
         grouped: dict[str, dict[str, list[Statement]]] = {}
         for curie, statement, verdict in rows:
             grouped.setdefault(curie, {}).setdefault(verdict, []).append(statement)
+        nothing = "you gave no years" if years else "you gave no degree"
         for curie, verdicts in grouped.items():
+            others = nothing if len(verdicts) > 1 else ""
             told = "; ".join(
-                f"{verdict} \u2014 {self.ask_words(same, years=years)}".removeprefix(" \u2014 ")
+                f"{verdict or others} \u2014 {self.ask_words(same, years=years)}".removeprefix(" \u2014 ")
                 for verdict, same in verdicts.items()
             )
             label = self.catalog.concepts[curie].label
-            yield f"{label} \u2014 {told}" if "" in verdicts else f"{label}: {told}"
+            yield f"{label} \u2014 {told}" if [*verdicts] == [""] else f"{label}: {told}"
 
 
 #: States in the middle of a sentence, where they need other words.

@@ -32,7 +32,7 @@ from skillgraph.rendering.text.requirement import (
 from skillgraph.rendering.text.telling import lines_of, over_words
 from skillgraph.rendering.text.unread_note import lines_shape, unread_note
 from skillgraph.rendering.text.verdicts import degree_verdict, years_verdict
-from skillgraph.store.about import named_path
+from skillgraph.store.about import place_words
 from skillgraph.store.sharing import copies_about, documents_about
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _nothing_asked(catalog: Catalog, gap: Gap) -> str:
     """Say that nothing is asked, and of which career stage of that title something is."""
     from skillgraph.answers.asking_roles import stages_of_path, stages_of_title  # of most, something is asked
 
-    where = f" in {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
+    where = f" in {place_words(catalog, gap.section)}" if gap.section else ""
     told = f"nothing is asked of {catalog.concepts[gap.role].label}{where}"
     titled = [] if gap.section else stages_of_title(catalog, gap.role)
     stages = titled or ([] if gap.section else stages_of_path(catalog, gap.role))
@@ -189,7 +189,7 @@ def gap_shape(
     not_needed = rows.pop(STATE_KEYS["not needed"])
     return {
         "role": concept_shape(catalog.concepts[gap.role]),
-        "section": list(gap.section.path) if gap.section else None,
+        "section": list(gap.section.path or [gap.section.label]) if gap.section else None,
         **rows,
         "experience": [_experience_shape(catalog, row, documents=documents) for row in gap.experience],
         "degree": [_degree_shape(catalog, row, documents=documents) for row in gap.degrees],
@@ -265,7 +265,7 @@ def _gap_items(
 def _top_lines(
     catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None, brief: bool
 ) -> Iterator[Text]:
-    where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
+    where = f", {place_words(catalog, gap.section)}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     is_whole = gap.documents == documents_about(catalog, gap.role)
     copies = copies_about(catalog, gap.role) if is_whole else 0
