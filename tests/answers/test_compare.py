@@ -58,6 +58,18 @@ def test_a_compound_counts_by_its_parts() -> None:
     assert slugs(half.shared) == ["p"] and slugs(half.only_a) == ["pq"]
 
 
+def test_a_name_with_one_part_stands_beside_that_part() -> None:
+    """Running Kubernetes asks for more than Kubernetes, which the other asks for too."""
+    skills = [Concept("concept:p", "p", "skill"), Concept("concept:running-p", "running p", "skill")]
+    skills[1] = replace(skills[1], parts=("concept:p",))
+    asked = [asks("x", "p"), asks("y", "p"), asks("y", "running-p")]
+    catalog = Catalog(concepts={c.id: c for c in (A, B, *skills)}, statements={s.id: s for s in asked})
+
+    found = compare_subjects(catalog, A, B)
+
+    assert slugs(found.shared) == ["p"] and slugs(found.only_b) == ["running-p"]
+
+
 def test_one_compound_on_both_sides_stands_for_its_parts() -> None:
     assert slugs(compare(asks("x", "pq"), asks("y", "pq"), compound=True).shared) == ["pq"]
 

@@ -164,8 +164,8 @@ def compare_subjects(catalog: Catalog, *subjects: Subject) -> Comparison:
     Of a role the objects of its statements are compared; of a career stage those that its
     own section states of it or its titles; of a section or document all that its statements
     name, as subject or object; of a list its members and those of lists inside it. A figure is
-    one more thing, by what it measures. A compound label counts by its parts too: it stands
-    alone no longer where the others have all of them. What we infer is left out, and only
+    one more thing, by what it measures. A compound label counts by its parts too: one of several
+    stands alone no longer where the others have all of them. What we infer is left out, and only
     tells what is near. What documents share is compared by what all of them say of their own.
 
     Args:
@@ -221,8 +221,8 @@ def _sides(catalog: Catalog, key: Key, *, own: list[Named], whole: list[Named]) 
             return []
     parts = [] if key[1] else [(part, "") for part in catalog.concepts[key[0]].parts]
     absent = [named for number, named in enumerate(whole) if number not in having]
-    if parts and absent and all(all(part in named for part in parts) for named in absent):
-        return []
+    if len(parts) > 1 and absent and all(all(part in named for part in parts) for named in absent):
+        return []  # a name with one part alone says more than that part
     source = own if len(having) == 1 else whole
     return [source[number][key] if number in having else [] for number in range(len(whole))]
 

@@ -189,7 +189,8 @@ class _Page:
                     yield from self._row(row)
                 yield from [Text(more[2:], 2, "muted")] if more else []
             else:
-                told = ", ".join(f"{self._label(row)}{self._shares(row)}" for row in shown)
+                between = "; " if family == "figures" else ", "  # whose names have a comma
+                told = between.join(f"{self._label(row)}{self._shares(row)}" for row in shown)
                 yield Text(f"{heading} ({len(found)}): {told}{more}", 1)
 
     def _left_out(self, total: int) -> str:
