@@ -16,7 +16,7 @@ We glaze the greenhouses of a botanical garden, the domes of two stations and wh
 
 ## Requirements
 
-- 3 years of experience in leaded glazing
+- At least 3 years of experience in leaded glazing
 - No degree required
 - Good knowledge of Excel
 
@@ -24,12 +24,20 @@ We glaze the greenhouses of a botanical garden, the domes of two stations and wh
 
 - A canteen
 """
-LADDER = """# Glazier career ladder
+LADDER = """# Bakery ladder
 
-| Level | G1 | G2 |
-| --- | --- | --- |
-| Duties | Cut panes | Set domes |
-| Required skills | Python | Rust |
+## Level 1: Baker
+
+### Requirements
+
+- Python
+- No degree required
+
+## Level 2: Senior Baker
+
+### Requirements
+
+- Rust
 """
 
 
@@ -69,10 +77,17 @@ def test_a_gap_of_a_section_counts_its_lines_alone(run: CommandLine) -> None:
 
 
 def test_a_ladder_counts_for_each_stage(run: CommandLine) -> None:
-    stages = run.json("ladder")
+    told, stages = run("ladder"), run.json("ladder")
 
-    assert [stage["lines"]["unread"] for stage in stages] == [0, 0]
-    assert "Nothing is stated of" not in run("ladder")
+    assert [stage["lines"] for stage in stages] == [{"asked": 2, "unread": 1}, {"asked": 1, "unread": 0}]
+    assert "Nothing is stated of 1 of 3 lines below headings that ask" in told
+
+
+def test_a_stage_is_placed_below_the_headings_above_its_own(run: CommandLine) -> None:
+    told = run("ladder")
+
+    assert "1. Level 1: Baker \u2014 ladder / Bakery ladder\n" in told
+    assert "2. Level 2: Senior Baker \u2014 ladder / Bakery ladder\n" in told
 
 
 def test_coverage_shows_what_is_not_covered_by_line_and_first_words(run: CommandLine) -> None:
@@ -86,7 +101,9 @@ def test_coverage_shows_what_is_not_covered_by_line_and_first_words(run: Command
 
 
 def test_coverage_tells_words_only_of_what_is_covered_and_none_that_are_evidence(run: CommandLine) -> None:
-    told = run("coverage")
+    told, data = run("coverage"), run.json("coverage")
 
     assert "canteen" in told.partition("words not accounted for")[0]
     assert "canteen" not in told.partition("words not accounted for")[2]
+    lines = {row["line"] for row in data["words"] if row["document"] == "document:glazier"}
+    assert lines == {5, 10, 15}  # "At least" in line 9 is evidence of the modality

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import format_command
@@ -16,7 +17,7 @@ from skillgraph.rendering.text.statement_parts import part_lines
 from skillgraph.rendering.text.unread_note import lines_shape, unread_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from skillgraph.answers.ladder import Stage
     from skillgraph.model import Catalog, Concept, Statement
@@ -78,8 +79,7 @@ def _stage_shape(catalog: Catalog, stage: Stage, *, documents: Documents | None)
 def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
     yield from _sum_lines(catalog, stages)
     for stage in (stage for ladder in _ladders(stages) for stage in ladder):
-        path = common_path(catalog, stage.adds)
-        where = " / ".join(name for name in path if name not in _stage_name(stage))
+        where = " / ".join(_path_above(common_path(catalog, stage.adds), _stage_name(stage)))
         yield Text(_stage_name(stage) + (f" \u2014 {where}" if where else ""), 0, "heading")
         yield Text("; ".join((_short_order(catalog, stage), *_title_words(stage))), 1)
         about = {stage.concept.id, *(title.id for title in stage.titles)}
@@ -207,6 +207,11 @@ def _ladder_lines(
             ("adds", stage.adds),
         )
         yield from part_lines(catalog, parts, documents=documents)
+
+
+def _path_above(path: Iterable[str], own: str) -> Iterator[str]:
+    """Give the headings above the first that the name of a stage holds."""
+    return takewhile(lambda heading: heading not in own, path)
 
 
 def _stage_name(stage: Stage) -> str:
