@@ -107,3 +107,22 @@ def test_coverage_tells_words_only_of_what_is_covered_and_none_that_are_evidence
     assert "canteen" not in told.partition("words not accounted for")[2]
     lines = {row["line"] for row in data["words"] if row["document"] == "document:glazier"}
     assert lines == {5, 10, 15}  # "At least" in line 9 is evidence of the modality
+
+
+def test_what_dates_or_places_a_document_is_covered_as_ingest_counts_it(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ad.md").write_text(
+        "# Glazier\n\nDate posted: 2026-06-12\n\nWe glaze.\n\n## Requirements\n\n- Python\n", "utf-8"
+    )
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    corpus = str(tmp_path / "corpus")
+    [read] = run.json("ingest", str(tmp_path / "ad.md"), "-g", corpus)
+
+    told, data = run("coverage", "-g", corpus), run.json("coverage", "-g", corpus)
+
+    assert [row["line"] for row in read["not_understood"]] == [5]
+    assert [row["line"] for row in data["uncovered"]] == [5]
+    assert told.startswith("4 of 5 passages covered (80.0 %): ")
+    assert "1 by a date or place" in told.splitlines()[0]
+    assert not any("2026" in word for row in data["words"] for word in row["words"])

@@ -1,13 +1,15 @@
 """Which passages and words of the documents no statement accounts for.
 
 A passage is covered by a *statement* that is not inferred and has evidence inside it.
-Three kinds of passage are covered by what they do as well: a heading by the *section*
-that it opens, a lead-in or group label by the *list* that it opens, provided that a
-statement is a member of it. Nothing else counts.
+Other passages are covered by what they do as well: a heading by the *section* that it
+opens, a lead-in or group label by the *list* that it opens, provided that a statement is
+a member of it, and one that tells when its document was issued, or where its position
+is, by that *date or place*. Nothing else counts.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from skillgraph.answers.accounting import list_values, unaccounted_words
 from skillgraph.documents import Document
@@ -16,6 +18,8 @@ from skillgraph.model import Catalog, Passage, Span, Statement
 from skillgraph.store.about import section_path
 
 _Key = tuple[str, str]
+#: What covers a passage, the first before the others.
+_TIES: Final = ("statement", "section", "list", "date or place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Coverage:
 
     Attributes:
         passages, covered: How many there are, and how many of them are covered.
-        ties: How many passages each tie covers: ``statement``, ``section``, ``list``; a
+        ties: How many passages each tie covers: ``statement``, ``section``, ``list``, ``date or place``; a
             passage is counted at the first of these that it has.
         words: None for want of a document to look into.
 
@@ -94,8 +98,11 @@ def document_coverage(catalog: Catalog, *, documents: Mapping[str, Document] | N
     """
     statements = statements_by_passage(catalog)
     opened = _opened_lists(catalog)
-    ties = {key: _tie(passage, statements.get(key, ()), opened) for key, passage in catalog.passages.items()}
-    counts = {name: sum(tie == name for tie in ties.values()) for name in ("statement", "section", "list")}
+    ties = {
+        key: _tie(passage, statements.get(key, ()), catalog=catalog, opened=opened)
+        for key, passage in catalog.passages.items()
+    }
+    counts = {name: sum(tie == name for tie in ties.values()) for name in _TIES}
     words = tuple(_words(catalog, statements, documents)) if documents else None
     return Coverage(
         passages=len(ties),
@@ -132,7 +139,8 @@ def passage_words(
 ) -> tuple[str, ...]:
     """Give the words that neither statements nor the section or list that a passage opens account for.
 
-    Of *document* the words that are evidence for a slot account for themselves: "at least" is the modality.
+    Of *document* the words that are evidence for a slot account for themselves ("at least" is the modality),
+    as those do that date or place it.
     """
     left = unaccounted_words(text, statements, catalog=catalog)
     values = [section.label for section in catalog.sections.values() if _opens(section.id, passage, catalog)]
@@ -140,7 +148,8 @@ def passage_words(
         if value.lead_in == passage.id and value.document == passage.document:
             values += list_values(curie, catalog)
     if document is not None:
-        values += (document.readable(span) for span in _slot_words(passage, statements))
+        spans = (*_slot_words(passage, statements), *_dates_and_places(catalog, passage))
+        values += (document.readable(span) for span in spans)
     accounted = {stem(word) for value in values for word in tokens(value)}
     return tuple(word for word in left if stem(word) not in accounted)
 
@@ -169,13 +178,26 @@ def _opened_lists(catalog: Catalog) -> dict[_Key, bool]:
     return opened
 
 
-def _tie(passage: Passage, statements: tuple[Statement, ...], opened: dict[_Key, bool]) -> str | None:
+def _tie(
+    passage: Passage, statements: tuple[Statement, ...], *, catalog: Catalog, opened: dict[_Key, bool]
+) -> str | None:
     if statements:
         return "statement"
     if passage.kind == "heading":
         return "section"
     is_opening = passage.kind in ("lead-in", "group-label")
-    return "list" if is_opening and opened.get((passage.document, passage.id)) else None
+    if is_opening and opened.get((passage.document, passage.id)):
+        return "list"
+    return "date or place" if any(_dates_and_places(catalog, passage)) else None
+
+
+def _dates_and_places(catalog: Catalog, passage: Passage) -> Iterator[Span]:
+    """Go through the words of a passage that tell when its document was issued, or where its position is."""
+    document = catalog.documents.get(passage.document)
+    for told in () if document is None else (document.date, *document.places):
+        span = told and told.span
+        if span and passage.span.start < span.end and span.start < passage.span.end:
+            yield span
 
 
 def _sections(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[SectionCoverage]:
