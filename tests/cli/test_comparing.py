@@ -174,7 +174,7 @@ def test_gap_says_for_people_what_is_not_needed(run: CommandLine) -> None:
     text = run("gap", "--have", "Python", "--role", ROLE)
 
     assert "you have (1); not needed, as another of the list is enough" in text
-    assert "Rust, R (line 9, proficiency)" in text
+    assert re.search(r"^ +\u2022 not needed: .*Rust, R \(line 9, proficiency\)", text, re.MULTILINE)
     whole = run("gap", "--have", "Python", "--role", ROLE, "--evidence")
     assert "any of \u201cprogramming languages\u201d" in whole
 

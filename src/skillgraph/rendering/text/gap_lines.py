@@ -55,8 +55,8 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
     words = AskedLines(catalog, less, documents=several, over=len(gap.documents))
     parts: list[tuple[str, Iterator[str]]] = []
     if gap.experience or gap.degrees:
-        told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
-        parts.append((_first_heading(gap), iter(told)))
+        first = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
+        parts.append((_first_heading(gap), iter(first)))
     told_in, counts = _states_told(gap), total_counts(gap.demands)
     for state in (state for state in STANDINGS_BY_URGENCY if state not in _MET):
         rows = [row for row in gap.concepts if told_in[row.concept] == state]
@@ -74,7 +74,8 @@ def short_lines(catalog: Catalog, gap: Gap, *, less: int = 0) -> Iterator[Text]:
         numbers = {"have": f" ({number})"}  # what is not needed counts with what makes it so
         states = met if "have" in met or not above else {"have": [], **met}
         heading = "; ".join(STATE_HEADINGS[state] + numbers.get(state, "") for state in states)
-        held = (line for rows in met.values() for line in words.held_lines(rows))
+        told = {"not needed": "not needed: "} if len(states) > 1 else {}  # below one heading with what is had
+        held = (told.get(state, "") + line for state, rows in met.items() for line in words.held_lines(rows))
         parts.append((heading, held if less else chain(above, held)))
     for heading, lines in parts:
         yield Text(heading, 0, "heading")
