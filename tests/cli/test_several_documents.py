@@ -144,6 +144,15 @@ def test_a_passage_that_is_found_can_be_told_from_one_of_its_name_in_another_doc
     assert all(run("show", row["id"]) for row in rows)
 
 
+def test_a_line_that_several_documents_have_is_named_with_each(run: CommandLine) -> None:
+    told = run("show", "line 3").splitlines()[0]
+
+    assert (
+        told
+        == "passage:harbor_requirements-02, bullet, line 3; passage:tower_requirements-02, bullet, line 3"
+    )
+
+
 def test_where_no_conflict_is_found_it_is_said_where_it_was_not_looked_for(run: CommandLine) -> None:
     inside, between = run("conflicts", code=1), run("conflicts", "--between-documents", code=1)
 

@@ -217,7 +217,9 @@ def _around(catalog: Catalog, item: ConceptList) -> Iterator[Text]:
 
 def _spelling(subject: Subject) -> str:
     if isinstance(subject, TextPlace):
-        told = (f"{p.id}, {p.kind.replace('-', ' ')}, line {p.line}" for p in subject.passages)
+        several = len({p.document for p in subject.passages}) > 1
+        names = {p.curie: p.curie if several else p.id for p in subject.passages}
+        told = (f"{names[p.curie]}, {p.kind.replace('-', ' ')}, line {p.line}" for p in subject.passages)
         return "; ".join(told)
     if isinstance(subject, Statement):
         return f"{subject.id} \u2014 statement"
