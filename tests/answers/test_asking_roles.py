@@ -81,6 +81,20 @@ def test_a_document_that_asks_for_nothing_is_refused(other: dict[str, str]) -> N
         find_asking_role(asking(("baker", "ad"), **other), "document:ad")
 
 
+def test_of_a_ladder_that_asks_of_its_stages_alone_these_are_named() -> None:
+    catalog = asking(("b1", "ad"), ("b2", "ad"))
+    stages = {
+        c.id: replace(c, kind="career-stage") if c.kind == "role" else c for c in catalog.concepts.values()
+    }
+
+    with pytest.raises(UnknownConceptError, match="nothing of any role, but of 2 career stages") as caught:
+        find_asking_role(replace(catalog, concepts=stages), "document:ad")
+
+    assert (
+        caught.value.remedy == "name one of these: 'B1', 'B2'; `skillgraph list career-stages` lists them all"
+    )
+
+
 @pytest.mark.parametrize("name", ["bakers", "Bakers"])
 def test_a_role_is_found_by_its_plural(name: str) -> None:
     assert find_asking_role(asking(("baker", "ad")), name).role == "concept:baker"

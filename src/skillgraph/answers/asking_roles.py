@@ -83,11 +83,7 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
             location=location,
             remedy=f"name one of them: {labels}",
         )
-    raise UnknownConceptError(
-        f"{document.id} asks nothing of any role",
-        location=location,
-        remedy=f"name a role; `{format_command('list', 'roles')}` lists them all",
-    )
+    raise _nothing_asked(catalog, document.id, location=location)
 
 
 def main_role(catalog: Catalog, *, location: str | None = None) -> AskingRole:
@@ -183,6 +179,18 @@ def _stage_ending_so(catalog: Catalog, name: str, *, location: str | None) -> Co
     return found[0] if found else None
 
 
+def _nothing_asked(catalog: Catalog, document: str, *, location: str) -> UnknownConceptError:
+    """Make the error for a document that asks nothing of any role; the remedy names its stages."""
+    stages = roles_asking_in(catalog, document, kind=STAGE)
+    problem, kinds, named = f"{document} asks nothing of any role", "roles", "a role"
+    if stages:
+        labels = [catalog.concepts[catalog.concepts[stage].shared or stage].label for stage in stages]
+        problem += f", but of {len(stages)} career stage{'s' * (len(stages) > 1)}"
+        kinds, named = "career-stages", f"one of these: {', '.join(map(repr, labels[:_MOST_NAMED]))}"
+    remedy = f"name {named}; `{format_command('list', kinds)}` lists them all"
+    return UnknownConceptError(problem, location=location, remedy=remedy)
+
+
 def _unknown_role(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:
     """Make the error for a name that nothing has; the remedy gives roles that are like it, else concepts."""
     error = unknown_concept(catalog, name, location=location)
@@ -250,11 +258,11 @@ def find_occupation(catalog: Catalog, name: str | None, *, location: str) -> str
     return found.id
 
 
-def roles_asking_in(catalog: Catalog, document: str) -> list[str]:
-    """Give the roles for which a document asks something, in the order of the catalog."""
+def roles_asking_in(catalog: Catalog, document: str, *, kind: str = ROLE) -> list[str]:
+    """Give the roles, or what is of another *kind*, for which a document asks something, in catalog order."""
     asking = {
         s.subject
         for s in catalog.statements.values()
         if asks_for(catalog, s) and any(evidence.document == document for evidence in s.evidence)
     }
-    return [c.id for c in catalog.concepts.values() if c.id in asking and c.kind == "role"]
+    return [c.id for c in catalog.concepts.values() if c.id in asking and c.kind == kind]
