@@ -69,6 +69,12 @@ def test_sentences_that_share_a_line_are_prose_of_which_not_each_asks(*, same_li
     assert len(lines.asked) == asked
 
 
+def test_items_of_a_page_that_has_no_line_breaks_are_asked_each() -> None:
+    [lines] = lines_below(catalog_of(ASKED, same_line=True), [ASKED])
+
+    assert (len(lines.asked), len(lines.unread)) == (2, 1)
+
+
 def test_lines_of_several_parts_count_once_together() -> None:
     parts = lines_below(catalog_of(ASKED), [ASKED], [ASKED], [])
 

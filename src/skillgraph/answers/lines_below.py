@@ -52,8 +52,8 @@ def lines_below(catalog: Catalog, *groups: Iterable[Statement]) -> list[LinesBel
     if not wanted:
         return [NONE_BELOW for _ in places]
     found_there = [one for one in catalog.passages.values() if (one.section, one.kind) in wanted]
-    on_line = Counter((passage.document, passage.line) for passage in found_there)
-    asked = [passage for passage in found_there if on_line[passage.document, passage.line] == 1]
+    sentences = Counter((p.document, p.line) for p in found_there if p.kind == "sentence")
+    asked = [p for p in found_there if p.kind != "sentence" or sentences[p.document, p.line] == 1]
     left = {(passage.document, passage.id) for passage in asked}
     for statement in catalog.statements.values():
         if statement.status != "inferred":
