@@ -9,7 +9,7 @@ from skillgraph.corpus.ingest import ingest_documents
 
 ADS = {
     "quay": "# Payments Clerk\n\n## Requirements\n\n- 5 years of experience with Go or Java\n- SQL\n",
-    "guild": "# Guild\n\nThe guild looks after clerks.\n",
+    "guild": "# Guild\n\nThe median salary of a ledger clerk was £30,000 in 2025.\n",
     "mill": "# Payments Clerk\n\n## Requirements\n\n- At least 3 years of experience with Go\n- Rust\n",
 }
 
@@ -51,3 +51,9 @@ def test_nothing_asked_in_a_document_names_it(run: CommandLine) -> None:
     told = run("gap", "--role", "payments clerk", "--section", "document:guild", "--have", "Rust", code=1)
 
     assert "nothing is asked of Payments Clerk in guild\n" in told
+
+
+def test_one_role_of_which_nothing_is_asked_is_told_in_the_singular(run: CommandLine) -> None:
+    told = run("whatif", "--have", "SQL", "--add", "Rust")
+
+    assert "The graph does not say what 1 other role or stage asks for." in told

@@ -61,7 +61,8 @@ def changes_answer(
     beyond = [] if graph is None else [c for c in catalog.concepts if c not in graph.concepts]
     notes = [KNOWN_ALONE] if beyond else []
     if silent:
-        notes.append(f"The graph does not say what {len(silent)} other roles and stages ask for.")
+        are = "role or stage asks" if len(silent) == 1 else "roles and stages ask"
+        notes.append(f"The graph does not say what {len(silent)} other {are} for.")
     if not evidence:
         notes.append(SEE_EVIDENCE)
     elif documents is None:
