@@ -315,3 +315,10 @@ def test_beside_a_document_the_name_of_another_is_that_document_though_a_role_is
 
     assert "A: Platform Engineer (document)" in text and "B: Data Analyst (document)" in text
     assert "'analyst' is the document" in text.splitlines()[0]
+
+
+def test_stats_says_how_many_of_the_concepts_are_documents_own(ask: CommandLine) -> None:
+    told, roles = ask("stats"), ask.json("list", "roles")
+
+    own = sum("_" in role["id"] for role in roles)
+    assert re.search(rf"^{own} of the concepts are a role or stage as one document alone", told, re.MULTILINE)

@@ -263,7 +263,8 @@ def stats_command(
     catalog, _ = open_graph(graph)
     if graph is not None and has_tables(Path(graph)):
         _warn_of_changed_tables(Path(graph))
-    write_answer(counts_answer(count_all(catalog)), output)
+    own = sum(concept.shared is not None for concept in catalog.concepts.values())
+    write_answer(counts_answer(count_all(catalog), own=own), output)
 
 
 def _warn_of_changed_tables(directory: Path) -> None:
