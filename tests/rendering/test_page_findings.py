@@ -12,10 +12,12 @@ import pytest
 
 import skillgraph
 from browser import KEEP_NETWORK, come_to_rest, heading, open_page
+from skillgraph.answers.asking_roles import find_asking_role
 from skillgraph.answers.challenges import challenges_and_remedies
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
 from skillgraph.answers.profiles import Profile, find_holdings
+from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.identifiers import local_name
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Catalog, Figure, SourceDocument, Statement
@@ -30,6 +32,7 @@ from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.legend import state_groups, state_looks
 from skillgraph.rendering.page.views import View, gap_states
 from skillgraph.rendering.text.counted_for_nothing import nothing_lines
+from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
 
 ROLE = "concept:engineer"
@@ -419,6 +422,19 @@ def test_what_a_gap_lacks_stands_by_kind_what_is_required_first(guide: Catalog) 
     for group in groups:
         told = [forces.index(entry.words) for entry in group.entries]
         assert told == sorted(told)
+
+
+def test_what_depends_on_a_degree_that_was_not_given_is_nothing_to_learn_first(tmp_path: Path) -> None:
+    ad = tmp_path / "ad.md"
+    asked = "- Rust\n- A bachelor's degree or equivalent experience\n"
+    ad.write_text(f"# Clerk\n\n## Requirements\n\n{asked}", "utf-8")
+    ingest_documents([ad], tmp_path / "corpus")
+    catalog = open_catalog(tmp_path / "corpus")
+
+    readiness = page_readiness(catalog, skill_gap(catalog, find_asking_role(catalog, "clerk").role, have=[]))
+
+    assert [entry.label for entry in readiness.first] == ["Rust"]
+    assert [group.label for group in readiness.missing] == ["Technologies (1)"]
 
 
 def test_a_kind_of_what_a_gap_lacks_leads_to_its_concept(browser: Any, tmp_path: Path) -> None:

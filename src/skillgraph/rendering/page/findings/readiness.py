@@ -55,7 +55,10 @@ def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
             family, _ = state_look(state_slug(state))
             shares.append(Share(family, round(100 * start / total, 1), round(100 * count / total, 1)))
             start += count
-    missing = gap.concepts_in("missing")
+    counted = gap.counted()
+    missing = [
+        row for row in gap.concepts_in("missing") if counted.get(row.choice or row.concept) != "to check"
+    ]  # what depends on years or a degree that were not given may be met
     return Readiness(
         tuple(shares),
         tuple(asked_entry(lines, row) for row in missing[:_ROWS]),
