@@ -19,13 +19,13 @@ _DEAR: Final = (
 )
 #: "Your ability to row is critical to your success".
 _YOURS: Final = expression(
-    rf"\W*[Yy]our (?P<what>{_HELD} (?:to|of|in|with) [^.;:]{{3,140}}?)"
+    rf"\W*+[Yy]our (?P<what>{_HELD} (?:to|of|in|with) [^.;:]{{3,140}}?)"
     rf" (?:is|are|will be) (?:also |absolutely )?{_DEAR}\b",
     hints=("our ",),
 )
 #: "Experience with sails is a key part of the role".
 _PART: Final = expression(
-    rf"\W*(?:[^.;:]{{3,90}}, so )?"
+    rf"\W*+(?:[^.;:]{{3,90}}, so )?"
     rf"(?P<what>(?:[A-Za-z]+ ){{0,2}}?(?i:{_HELD}) (?:to|of|in|with) [^.;:]{{3,120}}?)"
     rf" (?:is|are) (?:also )?(?:an? )?(?:{_DEAR}|big|core|large) (?:and \w+ )?part of"
     rf" (?:the|this|our) {_ROLE}\b",
@@ -40,7 +40,7 @@ _BUT: Final = expression(
 )
 #: "This is a role for sailors who are familiar with knots, and capable in rowing".
 _FOR: Final = expression(
-    rf"\W*(?:(?:[Tt]his|[Ii]t) is (?:an?|the) (?:[a-z]+ )?{_ROLE}|(?:[Tt]his|[Tt]he) {_ROLE} is) for "
+    rf"\W*+(?:(?:[Tt]his|[Ii]t) is (?:an?|the) (?:[a-z]+ )?{_ROLE}|(?:[Tt]his|[Tt]he) {_ROLE} is) for "
     rf"(?:[a-z-]+ ){{0,2}}(?:{TRADE}|person|people|individual|professional)s? (?:who|that) (?:are|is) "
     r"(?P<what>[^.;:]{3,160}?)(?:,? and (?:are |is )?"
     r"(?P<more>(?:capable|skilled|experienced|fluent|comfortable|good) (?:at|in|with) [^.;:]{2,80}))?\W*$",
@@ -56,7 +56,7 @@ def state_of_role(requirements: Requirements, index: int, frame: Frame) -> bool:
     text = requirements.ledger.parsed.passages[index].text
     if not frame.advertised:
         return False
-    found = next(filter(None, (one.match(text) for one in (_YOURS, _PART, _BUT, _FOR))), None)
+    found = _YOURS.match(text) or _PART.match(text) or _BUT.match(text) or _FOR.match(text)
     if found is None or find_level(text, Span(*found.span("what"))).level is None:
         return False
     own = frame.saying("required", Place(index, Span(*found.span())))._replace(cue=None, in_list=None)
