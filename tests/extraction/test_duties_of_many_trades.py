@@ -46,6 +46,26 @@ def test_what_opens_a_duty_is_written_as_a_command(line: str, duty: str) -> None
     assert duties(line) == [duty]
 
 
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Mend nets, splice ropes and keep the log", ["mend nets", "splice ropes", "keep the log"]),
+        ("Knead dough, decorate cakes and serve guests", ["knead dough", "decorate cakes", "serve guests"]),
+        ("Reassures and accompanies patients", ["reassure and accompany patients"]),
+        (
+            "Help with the accounts of the Finance and Audit department",
+            ["help with the accounts of the Finance and Audit department"],
+        ),
+        (
+            "Help with the count of the stores and the log of the watch",
+            ["help with the count of the stores", "help with the log of the watch"],
+        ),
+    ],
+)
+def test_acts_with_an_object_each_are_a_duty_each(line: str, parts: list[str]) -> None:
+    assert duties(line) == parts
+
+
 def test_an_adverb_before_a_gerund_stays_as_it_is() -> None:
     assert gerund_form("carefully checking and mending sails") == "carefully checking and mending sails"
     assert gerund_form("carefully plan routes") == "carefully planning routes"

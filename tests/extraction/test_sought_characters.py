@@ -14,13 +14,21 @@ ADVERTISED = "## Requirements\n\n- Docker\n\n## How to apply\n\nApply now by sen
         "We are interested in talking to curious, compassionate people.",
         "Twelve berths are free, and we seek curious, compassionate RNs for them.",
         "We'd love to hear from curious, compassionate candidates.",
+        "Quayside is looking for a curious and compassionate boat engineer.",
+        "Quayside seeks curious, compassionate people.",
     ],
 )
 @pytest.mark.parametrize("heading", ["About us", "Who we are", "Overview"])
 def test_what_people_are_like_who_are_sought_is_asked_for(heading: str, sentence: str) -> None:
     said = told(f"{ADVERTISED}## {heading}\n\n{sentence}\n")
 
-    assert [one for one in said if "Docker" not in one] == ["requires curiosity", "requires compassion"]
+    assert said[-2:] == ["requires curiosity", "requires compassion"]
+
+
+def test_character_is_told_in_several_words_too() -> None:
+    said = told(f"{ADVERTISED}## About us\n\nQuayside is looking for detail oriented and curious people.\n")
+
+    assert said[-2:] == ["requires attention to detail", "requires curiosity"]
 
 
 @pytest.mark.parametrize(

@@ -30,10 +30,22 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    acknowledge assume collate confer correspond decompose deputise deputize devote disburse disinfect
-    disseminate distil emphasise emphasize employ exert fine-tune garnish greet illuminate multiply
-    obsess peel peer-review personify pseudonymise pseudonymize rationalise rationalize receive
-    replenish retest rinse sanitise sanitize scrub solicit stow stress-test uncouple unload unpack
+    accompany accrue acknowledge adjourn adjudicate amortise amortize anodise anodize apprehend assume
+    befriend cannulate canvass carve catheterise catheterize caulk chaperone choreograph collate confer
+    confiscate convene copy-edit correspond cross-sell crystallise crystallize darn debone deburr decant
+    declutter decompose decorate defrost degrease demolish depose deputise deputize descale detain
+    devote dilute disassemble disburse disembark disinfect dismiss dissect disseminate distil dredge
+    embark emboss emphasise emphasize employ engrave entertain enthuse erect etch euthanise euthanize
+    evacuate evict exert exfoliate extinguish ferment fertilise fertilize fine-tune frisk galvanise
+    galvanize garnish greet haul hoist illuminate incubate induct inoculate insulate intubate invigilate
+    irrigate knead knit launder legislate marinate medicate mend mingle mobilise mobilize multiply
+    narrate notarise notarize obsess officiate palletise palletize pasteurise pasteurize peel
+    peer-review personify photocopy plead plumb postpone preside propagate prosecute pseudonymise
+    pseudonymize purify rationalise rationalize realign rearrange reassemble reassure rebook
+    receive recondition redecorate refill refurbish rehabilitate reload remit reorder repack replenish
+    reposition repot resuscitate retest retrofit reupholster rinse sandblast sanitise sanitize scribe
+    scrub sculpt sedate shred simmer solicit soothe sow splice stow stress-test sublet synthesise thaw
+    titrate unbolt uncouple unload unmoor unpack unveil upholster upsell vaccinate wean weave whittle
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.

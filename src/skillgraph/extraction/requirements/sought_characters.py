@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.framing.frames import Frame
-from skillgraph.extraction.posts.titles import SEEKING, is_occupation
+from skillgraph.extraction.posts.titles import SEEKING, find_titles, is_occupation
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.wording.modality import is_negated
 from skillgraph.language.lazy import expression
@@ -12,16 +12,21 @@ from skillgraph.model import Span
 
 #: Whom a sentence seeks, up to the first word for how they are.
 _SEEKS: Final = expression(
-    r"\b(?:we|i|our team|the team)(?:['\u2019](?:re|m|d))?(?: (?:are|am|is|would))?"
+    r"\b(?:we|i|our team|the team|(?-i:[A-Z][\w&.'\u2019-]{1,30})(?= (?:is|seeks)\b))"
+    r"(?:['\u2019](?:re|m|d))?(?: (?:are|am|is|would))?"
     r"(?: (?:also|always|now|currently|constantly|particularly|especially))?"
-    rf" (?:{SEEKING}|seek|look for|hire|recruit|(?:interested in|love|like|keen on|excited about)"
+    rf" (?:{SEEKING}|seeks?|look for|hire|recruit|(?:interested in|love|like|keen on|excited about)"
     r" (?:(?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with)|(?:to )?meet(?:ing)?|(?:to )?hear(?:ing)? from))"
     r" (?:(?:an?|more|other|new) )?",
     re.IGNORECASE,
     hints=(" for ", "seek", "hir", "recruit", "talk", "speak", "chat", "meet", "hear"),
 )
-#: One word for how they are, and what joins the next: "curious and", "tidy,".
-_HOW: Final = expression(r"(?P<how>[a-z]+(?:-[a-z]+){0,3})(?:,? and |, | )")
+_LAST: Final = r"[a-z]{1,30}(?:-[a-z]{1,30}){0,3}"
+#: Words for how they are, three, two or one, and what joins the next: "detail oriented and", "tidy,".
+_HOW: Final = tuple(
+    expression(rf"(?P<how>(?:(?!and )[a-z-]{{1,30}} ){{{more}}}{_LAST})(?:,? and |, | )")
+    for more in (2, 1, 0)
+)
 _WHOM: Final = expression(r"[A-Za-z]+\b")
 #: What more is said of them: "with 5 years of sailing", "who can row".
 _MORE: Final = expression(r"\d|\b(?:who|that|degree|experience|with|and you)\b")
@@ -55,16 +60,18 @@ def state_characters(requirements: Requirements, index: int, frame: Frame) -> bo
 def _characters(requirements: Requirements, text: str, start: int) -> list[Span]:
     """Give the soft skills before the word for the people who are sought; none where there is none."""
     found: list[Span] = []
+    titles = {title.start for title in find_titles(text)}
     for _ in range(_MOST):
-        whom = _WHOM.match(text, start)
-        if whom is None or _is_somebody(whom.group()):
-            return found if whom is not None else []
-        how = _HOW.match(text, start)
-        if how is None:
+        words = [how for how in (one.match(text, start) for one in _HOW) if how is not None]
+        known = (one for one in words if requirements.naming.link(one["how"], ("soft-skill",)) is not None)
+        how = next(known, None)  # "compassionate", of "compassionate boat engineer", which is a title too
+        whom = None if how is not None else _WHOM.match(text, start)
+        if whom is not None and (start in titles or _is_somebody(whom.group())):
+            return found
+        if not words:
             return []
-        if requirements.naming.link(how["how"], ("soft-skill",)) is not None:
-            found.append(Span(*how.span("how")))
-        start = how.end()
+        found += [] if how is None else [Span(*how.span("how"))]
+        start = (how or words[-1]).end()
     return []
 
 

@@ -39,6 +39,8 @@ LIGHT: Final = expression(
     # "contribute to our Foo and Bar reporting" is of one thing
     r"(?!(?-i:(?:(?:(?:our|the|your) )?[a-z]+ of )?(?:(?:our|the|your|their"
     r"|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
+    # "assist in the accounts of the Finance and Audit department" too
+    r"(?!(?-i:[^,;]{1,80}? (?:the|our|its) (?:[A-Z][\w-]*,? ){1,3}and (?:[A-Z][\w-]* ){1,3}[a-z]+\W*$))"
     # and "take part in the count and mend the nets" of two
     r"(?![^,;]{1,80} and (?!(?:all|both|[a-z]+(?:ing|ion|ment))\b)[a-z]+ (?:an?|the|our|your|their)\b)"
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
