@@ -184,7 +184,7 @@ def ladder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "corpus"
 
 
-def test_a_stage_with_statements_is_compared_and_not_the_empty_role_of_its_name(
+def test_a_stage_with_statements_is_compared_and_shown_by_its_name(
     ladder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run = CommandLine(capsys)
@@ -192,7 +192,7 @@ def test_a_stage_with_statements_is_compared_and_not_the_empty_role_of_its_name(
     told = run("compare", "Data Engineer", "Senior Data Engineer", "-g", str(ladder))
 
     assert "2 shared, 2 of them qualified differently" in told
-    assert "career stage" in run("show", "Senior Data Engineer", "-g", str(ladder)).splitlines()[1]
+    assert "career stage" in run("show", "Senior Data Engineer", "-g", str(ladder)).splitlines()[0]
 
 
 def test_what_gap_advises_can_be_asked(ladder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -162,7 +162,7 @@ def start_of_work(text: str, label: Span | None) -> int:
     Example:
         >>> start_of_work("Sails: Mend them", Span(0, 5))
         6
-        >>> start_of_work("Order ropes for the boats: ferries, tugs", Span(0, 25))
+        >>> start_of_work("Prepare ropes for the boats: ferries, tugs", Span(0, 27))
         0
 
     """
