@@ -9,7 +9,6 @@ from skillgraph.extraction.concepts.forms import Vocabulary
 from skillgraph.extraction.organizations.company_names import (
     BODY,
     HIRER,
-    PUBLIC_BODY,
     SUBJECT_NAME,
     is_firm,
     is_spoken_of,
@@ -68,8 +67,8 @@ _CAPITAL_WITHIN: Final = expression(r"[A-Za-z]{0,20}[a-z][A-Z]\w{0,30}|\d\w{1,30
 #: What else opens a sentence: places, people, and bodies without a name.
 _OTHERS: Final = expression(
     r"(?:.*\b(?:Act|Day|Bay|Beach|Bridge|Canal|Coast|Forest|Hills?|Islands?|Lakes?|Mountains?|Ocean|River|Sea|Valley)"
-    rf"|(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Herr|Frau)\b.*"
-    rf"|{BODY}|{PUBLIC_BODY}|Company|Firm|Team|Department|Client)"
+    r"|(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Herr|Frau)\b.*"
+    rf"|{BODY}|Company|Firm|Team|Department|Client)"
 )
 #: How words end that are no names of one word.
 _ABSTRACT: Final = ("ing", "ment", "ness", "tion", "ity", "ship", "ance", "ence", "ism")
