@@ -10,10 +10,10 @@ from skillgraph.model import Span
 @pytest.mark.parametrize(
     ("line", "statement"),
     [
-        ("Be able to mend ropes", "requires mending ropes"),
-        ("Ability to mend ropes and sails", "requires mending ropes and sails"),
-        ("You know how to mend ropes", "requires mending ropes"),
-        ("Strong ability to mend ropes", "requires strong ability in mending ropes"),
+        ("Be able to braid ropes", "requires braiding ropes"),
+        ("Ability to braid ropes and sails", "requires braiding ropes and sails"),
+        ("You know how to braid ropes", "requires braiding ropes"),
+        ("Strong ability to braid ropes", "requires strong ability in braiding ropes"),
         ("Ability to lead crews", "requires the ability to lead crews"),
     ],
 )

@@ -28,8 +28,8 @@ from skillgraph.extraction.wording.hedges import find_hedges
             ["requires knowledge of Go", "French at B2 is desirable"],
         ),
         (
-            "Ability to mend Foo, or Kafka and the readiness to swim",
-            ["requires mending Foo, or Kafka", "requires readiness to swim"],
+            "Ability to braid Foo, or Kafka and the readiness to swim",
+            ["requires braiding Foo, or Kafka", "requires readiness to swim"],
         ),
     ],
 )

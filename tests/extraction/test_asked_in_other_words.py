@@ -157,7 +157,7 @@ def test_ideally_in_german_is_of_what_follows() -> None:
             "You know how leases work and can question an agent's fees.",
             ["requires knowledge of how leases work", "requires the ability to question an agent's fees"],
         ),
-        ("You know how to splice a rope.", ["requires splicing a rope"]),
+        ("You know how to braid a rope.", ["requires braiding a rope"]),
         ("You know what you want.", []),
     ],
 )

@@ -77,8 +77,8 @@ def test_a_row_without_a_level_pays_the_role() -> None:
     ("line", "sentences"),
     [
         (
-            "Rope splicing. You can splice ropes of any kind. (Skill level: practitioner)",
-            ["requires rope splicing at a practitioner level"],
+            "Rope braiding. You can braid ropes of any kind. (Skill level: practitioner)",
+            ["requires rope braiding at a practitioner level"],
         ),
         ("Rigging (Level: expert)", ["requires rigging at an expert level"]),
         (

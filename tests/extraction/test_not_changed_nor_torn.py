@@ -305,7 +305,10 @@ def test_a_remark_asks_for_nothing(line: str, sentences: list[str]) -> None:
         ("Clean the wards and stock rooms", ["has the duty to clean the wards and stock rooms"]),
         ("Check hoses and release valves", ["has the duty to check hoses and release valves"]),
         ("Count tills and pay slips", ["has the duty to count tills and pay slips"]),
-        ("Mend nets and stop leaks in the hull", []),
+        (
+            "Mend nets and stop leaks in the hull",
+            ["has the duty to mend nets", "has the duty to stop leaks in the hull"],
+        ),
         (
             "Help with tides and charts on five or six trips a year",
             [

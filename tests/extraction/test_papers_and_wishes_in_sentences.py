@@ -42,8 +42,8 @@ def test_what_an_employer_would_like_is_asked_for(sentence: str, expected: list[
     ("sentence", "expected"),
     [
         (
-            "We need someone who can splice ropes and read a chart.",
-            ["requires splicing ropes", "requires the ability to read a chart"],
+            "We need someone who can braid ropes and read a chart.",
+            ["requires braiding ropes", "requires the ability to read a chart"],
         ),
         ("We need someone who can start in May.", []),
         ("We need someone who can help us grow.", []),

@@ -37,7 +37,7 @@ _OF_TRADES: Final = frozenset(
     devote dilute disassemble disburse disembark disinfect dismiss dissect disseminate distil dredge
     embark emboss emphasise emphasize employ engrave entertain enthuse erect etch euthanise euthanize
     evacuate evict exert exfoliate extinguish ferment fertilise fertilize fine-tune frisk galvanise
-    galvanize garnish greet haul hoist illuminate incubate induct inoculate insulate intubate invigilate
+    galvanize garnish greet haul illuminate incubate induct inoculate insulate intubate invigilate
     irrigate knead knit launder legislate marinate medicate mend mingle mobilise mobilize multiply
     narrate notarise notarize obsess officiate palletise palletize pasteurise pasteurize peel
     peer-review personify photocopy plead plumb postpone preside propagate prosecute pseudonymise

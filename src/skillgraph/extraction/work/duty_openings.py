@@ -121,12 +121,15 @@ def base_verbs(words: str) -> str:
                 continue  # "setting up and configuring"
             if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
                 break
-    is_doing = words.split(" ", 1)[0].endswith("ing")
-    return _AND_DOING.sub(_did_besides, " ".join(parts)) if is_doing else " ".join(parts)
+    if not words.split(" ", 1)[0].endswith("ing"):
+        return " ".join(parts)
+    if any(base_verb(besides["verb"]) is None for besides in _AND_DOING.finditer(words)):
+        return words  # "mending nets and drying their floats"
+    return _AND_DOING.sub(_did_besides, " ".join(parts))
 
 
 def _did_besides(found: re.Match[str]) -> str:
-    return f" and {base_verb(found['verb']) or found['verb']}"
+    return f" and {base_verb(found['verb'])}"
 
 
 def _all_base(words: str) -> str:
