@@ -44,3 +44,20 @@ def test_what_others_or_things_are_like_is_not(sentence: str) -> None:
     said = told(f"{ADVERTISED}## About us\n\n{sentence}\n")
 
     assert [one for one in said if "Docker" not in one] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("We seek a patient, curious Boat Engineer.", ["requires patience", "requires curiosity"]),
+        ("Our client is seeking a patient Boat Engineer.", ["requires patience"]),
+        (
+            "We are looking for a curious Boat Engineer with knowledge of Docker.",
+            ["requires curiosity", "requires knowledge of Docker"],
+        ),
+    ],
+)
+def test_who_is_sought_is_no_part_of_the_character(sentence: str, asked: list[str]) -> None:
+    said = told(f"{ADVERTISED}## About you\n\n{sentence}\n")
+
+    assert [one for one in said if one != "requires Docker"] == asked

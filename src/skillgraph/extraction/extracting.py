@@ -378,9 +378,9 @@ class _Reader:
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
         own = self.stages.frame_of(index, frame)
-        if own is None:
+        if own is None or self._demands(index, own) or state_characters(self.requirements, index, own):
             return
-        if own.kind in MAY_ASK and (self._demands(index, own) or state_sought(self.requirements, index, own)):
+        if own.kind in MAY_ASK and state_sought(self.requirements, index, own):
             return
         if state_of_role(self.requirements, index, own):
             return

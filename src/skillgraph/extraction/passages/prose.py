@@ -35,7 +35,7 @@ from skillgraph.extraction.requirements.listed_qualities import state_listed
 from skillgraph.extraction.requirements.own_words import said_by_verb
 from skillgraph.extraction.requirements.preferences import state_preferred
 from skillgraph.extraction.requirements.requirement_rules import Requirements
-from skillgraph.extraction.requirements.traits import state_before_title
+from skillgraph.extraction.requirements.sought_characters import find_characters
 from skillgraph.extraction.sentences.unasked import DENIES
 from skillgraph.extraction.wording.claims import is_empty_demand, is_wanted
 from skillgraph.extraction.wording.hedges import find_hedges
@@ -169,7 +169,6 @@ class Prose:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         at = index, span, frame
-        state_before_title(self.requirements, *at)
         is_bonus = self._is_had(*at) or any(rule(self.requirements, *at) for rule in _FIRST)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
@@ -179,12 +178,16 @@ class Prose:
             return True
         if self._is_denied_behind(index, frame):
             return True
-        rules = (self.advice.advice, self._forecast, self.requires)
         is_own = not self.told.is_below_another(index, frame)
         is_asked = is_bonus or (
             is_own and state_acts(self.requirements, *at, of_them=self.told.is_headed(index, frame))
         )
-        if is_asked or any(rule(*at) for rule in rules):
+        if (
+            is_asked
+            or self.advice.advice(*at)
+            or state_forecast(self.requirements, *at)
+            or self.requires(*at)
+        ):
             return True
         if frame.kind not in MAY_ASK:
             return False
@@ -229,9 +232,6 @@ class Prose:
         said = find_modality(here.text)
         return said is None or said[0] not in PREFERRING
 
-    def _forecast(self, index: int, span: Span, frame: Frame) -> bool:
-        return state_forecast(self.requirements, index, span, frame)
-
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
         text = self.ledger.parsed.passages[index].text
@@ -267,7 +267,8 @@ class Prose:
             and ((roles and roles[0].start <= _NEAR) or opens_with_post(rest, role))
         ):
             return False
-        if seeks and not is_of_askers and not self._are_had(text, Span(match.end(), end), roles):
+        people = roles or (find_characters(self.requirements, text, frame) if seeks else ())
+        if seeks and not is_of_askers and not self._are_had(text, Span(match.end(), end), people):
             return False  # "seeks professionals who …"
         modality = said_by_verb(match["verb"], frame)
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
@@ -289,13 +290,13 @@ class Prose:
         is_told = find_level(text, span).level or AMOUNT.match(text, span.start, span.end)
         return bool(is_told or self.requirements.phrases.known.names_any(text, span))
 
-    def _are_had(self, text: str, span: Span, roles: Sequence[Span]) -> bool:
+    def _are_had(self, text: str, span: Span, people: Sequence[Span]) -> bool:
         """Tell whether words name what somebody has, and not only people: "seeks professionals who …"."""
         return bool(
             find_level(text, span).level
             or opens_with_papers(text, span)
             or re.search(r"\byears?\b|\bdegree", text[span.start : span.end])
-            or (not roles and self._are_traits(text, span))
+            or (not people and self._are_traits(text, span))
         )
 
     def _are_traits(self, text: str, span: Span) -> bool:

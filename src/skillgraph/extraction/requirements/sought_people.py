@@ -10,8 +10,7 @@ from skillgraph.extraction.qualifications.papers import is_paper
 from skillgraph.extraction.requirements.experience import is_done
 from skillgraph.extraction.requirements.own_words import said_by_verb
 from skillgraph.extraction.requirements.requirement_rules import Requirements
-from skillgraph.extraction.requirements.sought_characters import state_characters
-from skillgraph.extraction.requirements.traits import opens_with_trait, state_before_title
+from skillgraph.extraction.requirements.traits import opens_with_trait
 from skillgraph.extraction.wording.abilities import able_of_you
 from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.wording.own_levels import level_of_manner
@@ -113,9 +112,7 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     """
     text = requirements.ledger.parsed.passages[index].text
     opening = _OPENING.match(text) or _of_role(text, requirements.naming.concept(frame.subject).label)
-    if opening is None:
-        return state_characters(requirements, index, frame)
-    if is_negated(text) or _OTHERS.search(text, opening.end()):
+    if opening is None or is_negated(text) or _OTHERS.search(text, opening.end()):
         return False
     is_one, who = opening["one"] is not None, opening.groupdict().get("who")
     said = _said_of(opening, frame)
@@ -124,7 +121,6 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     asked = [one for what, one in spans if _is_asked(requirements, text, what, one)]
     if len(asked) == 1 and not (who or _is_of_people(requirements, text, asked[0])):
         return False
-    state_before_title(requirements, index, Span(0, len(text)), frame)
     for one in asked:
         requirements.clause(index, one, frame._replace(in_list=None), rule="requirement of a sentence")
     return bool(asked)

@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.framing.frames import Frame
-from skillgraph.extraction.posts.titles import SEEKING, find_titles, is_occupation
+from skillgraph.extraction.posts.titles import is_occupation
 from skillgraph.extraction.requirements.requirement_rules import Requirements
 from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
 from skillgraph.language.lazy import expression
@@ -92,18 +92,6 @@ _NO_QUALITY: Final = frozenset(
     "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
     " partner player returner speaker starter stranger subscriber user worker".split()
 )
-#: Before somebody who is sought: "Our client is now seeking a".
-_SOUGHT: Final = expression(
-    r"\b(?:(?:we|i|client|company|school|team|department|hospital) (?:now )?(?:seeks?|needs?|wants?)"
-    r"|(?:are|is|am|['\u2019](?:re|m))"
-    rf" (?:(?:now|currently|also) )?{SEEKING}) (?:an?|our) ",
-    re.IGNORECASE,
-)
-_JOINT: Final = expression(r"\A(?:,? and |, | )")
-_WORDS: Final = tuple(
-    expression(rf"(?:[a-z-]{{1,30}} ){{{count}}}[a-z-]{{1,30}}(?=[, ])") for count in (2, 1, 0)
-)
-_NEAR: Final = 60  # characters before a title
 #: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
 _BESIDE: Final = expression(
     r"(?:able|capable|comfortable|willing|ready|eager|keen|happy|used|have|possess|enjoy|thrive"
@@ -156,28 +144,6 @@ def state_quality(requirements: Requirements, index: int, span: Span, frame: Fra
         return False
     requirements.clause(index, what, frame, rule="sentence of a section that asks")
     return True
-
-
-def state_before_title(requirements: Requirements, index: int, span: Span, frame: Frame) -> None:
-    """State of which character somebody is sought, before their title: "we seek a curious, tidy cook"."""
-    text = requirements.ledger.parsed.passages[index].text
-    sought = _SOUGHT.search(text, *span) if frame.advertised else None
-    titles = () if sought is None else find_titles(text)
-    title = next(
-        (one for one in titles if sought and sought.end() <= one.start <= sought.end() + _NEAR), None
-    )
-    start = sought.end() if sought is not None and title is not None else span.end
-    while title is not None and (one := _trait_ahead(requirements, text, Span(start, title.end))) is not None:
-        requirements.clause(index, one, frame._replace(cue=None), rule="requirement of a sentence")
-        start = one.end + len(text[one.end : title.end]) - len(_JOINT.sub("", text[one.end : title.end], 1))
-
-
-def _trait_ahead(requirements: Requirements, text: str, span: Span) -> Span | None:
-    """Give the words that a stretch opens with that are a soft skill, the longest of three."""
-    found = (one.match(text, *span) for one in _WORDS)
-    spans = [Span(*one.span()) for one in found if one is not None]
-    link = requirements.naming.link
-    return next((one for one in spans if link(text[one.start : one.end], ("soft-skill",))), None)
 
 
 def _traits(
