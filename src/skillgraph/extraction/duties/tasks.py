@@ -222,6 +222,8 @@ class Duties:
         if are_of_role(text, who, role) is False or is_bare_ability(text, sentence):
             return
         doing = DOING.match(text, sentence.start, sentence.end)
+        if doing is not None and doing["case"]:  # "Where needed, train …"
+            frame = frame._replace(condition=doing["case"].lower())
         start = doing.end() if doing else who.end + 1 if who is not None else sentence.start
         opening = OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)

@@ -60,6 +60,8 @@ _WITHIN: Final = expression(
     r" (?:the (?:first|next) )?$|\b(?:(?:out )?of|in|within|during) (?:the )?(?:last|past|previous) $"
     r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $"
     r"|\b(?:the|your|their|his|her) (?:first|next|coming) $"
+    r"|\bage(?: (?:group|limit|range|required|requirements?))?(?: \([\w ]{1,20}\))?:"
+    r" (?:(?:at least|min(?:imum|\.)?|over) )?$"
     r"|\b(?:gap|break|pause|interruption)s?"
     r"(?: (?:of|in|for|longer|between|exceeding|lasting|your|the|employment|cv|resume|work|career|jobs))* $",
     re.IGNORECASE,

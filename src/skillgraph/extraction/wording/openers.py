@@ -13,6 +13,12 @@ from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ONE_OF
 from skillgraph.language.verbs import is_third_person, opens_duty
 
+_WEEKDAY: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_CLOCK_TIME: Final = (
+    r"(?:(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)|noon|midday|midnight)"
+)
+CLOCK_TIMES: Final = rf"{_CLOCK_TIME}(?: ?(?:[\u2013\u2014-]|to|until|till) ?{_CLOCK_TIME})?"
+"""Matches when in a day something is done: "9:00 \u2013 10:30", "2pm"."""
 _GENERIC_LABEL: Final = expression(
     r"(?:academics?|professional|educational"
     r"|educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
@@ -35,6 +41,9 @@ _GENERIC_LABEL: Final = expression(
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
     r"|(?:(?:special|other|personal) )?circumstances"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary"
+    rf"|(?:from |at )?{CLOCK_TIMES}"
+    rf"|(?:(?:every|each|early|late|mid|{_WEEKDAY})[ -])?"
+    rf"(?:morning|afternoon|evening|night|noon|midday|lunch ?time|{_WEEKDAY})s?"
     r"|personal|interpersonal|practical|physical|behaviou?ral"
     r"|(?:positive|good) (?:indicators?|signs?|behaviou?rs)|green flags?"
     r"|conditions of (?:employment|service|appointment)"

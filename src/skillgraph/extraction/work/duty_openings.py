@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.wording.charges import CHARGED
+from skillgraph.extraction.wording.openers import CLOCK_TIMES
 from skillgraph.extraction.work.duty_parts import ADVERB_FIRST, PARTICLES, without_adverb
 from skillgraph.language.grammar import is_command
 from skillgraph.language.lazy import expression
@@ -20,7 +21,7 @@ _HAS_CHARGE: Final = (
     r" for(?= [a-z]+ing\b)"
 )
 OPENING: Final = expression(
-    r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
+    rf"(?:(?:\(?\d{{1,3}} ?%\)?(?: of (?:the |your )?time)?|{CLOCK_TIMES}(?=[:,\u2013\u2014 -]))\W+)?"
     r"(?:we (?:want|would like|need) you to "
     r"(?!(?:be|bring|enjoy|feel|grow|have|know|love|succeed|thrive)\b))?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019](?:ll|d)| will| would)?"
@@ -55,6 +56,8 @@ DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
     r"|(?:Instead of|Rather than|Without) [^;.,]{3,60}, (?:you|I) (?:also |will )?(?=[a-z]+ )"
+    r"|(?P<case>(?:As(?: and when)?|If|When(?:ever)?|Where(?:ver)?) (?:appropriate|applicable|asked|directed"
+    r"|instructed|necessary|needed|possible|requested|required)), (?:(?:you|I)(?:['\u2019]ll| will)? )?"
     r"|(?:Most|Some|Every|Each|On most|On some) (?:days?|mornings?|afternoons?|evenings?|shifts?"
     r"|weeks?),? (?:you|I)"
     r"(?:['\u2019]ll| will)? (?=[a-z]+ )"
