@@ -47,6 +47,7 @@ _FIELD_END: Final = expression(
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
     r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s|,\s(?:\w+ (?:to|or) )?\w+ years?\b"
+    r"|,\s+(?:then\s+)?(?:you|we|they)\b"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability|same|can|has|have|you)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
@@ -110,6 +111,11 @@ _ANY_FIELD: Final = expression(
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
+#: What is held by its level in a trade, and how that trade's one name is written: "Health and Social Care".
+_OF_LEVEL: Final = expression(r"(?i)\blevel [2-8]\b|\bcert(?:ificate)? (?:III|II|IV)\b")
+_ONE_TITLE: Final = expression(
+    r"[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){0,3}(?:,? (?:and|&)(?: [A-Z][\w'\u2019-]*){1,4})\W*"
+)
 _RANGE: Final = expression(r" ?\b(?:to|through) ")
 _ARTICLE: Final = expression(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
 _SUCH_AS: Final = expression(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
@@ -161,6 +167,8 @@ def _fields(text: str, degree: Span, end: int, *, another: re.Pattern[str]) -> t
     head, members = split_examples(text, span)
     if members is not None:
         return Series((Item(head), *members.items), members.logic, open=True), span.end
+    if _OF_LEVEL.search(text, *degree) and _ONE_TITLE.fullmatch(text, *span):
+        return Series((Item(span),), "not said"), span.end
     return _listed_fields(text, span, text[degree.end : start]), span.end
 
 

@@ -104,7 +104,11 @@ _DEGREES: Final = (
         r"(?:MBO |[NS]VQ )?level [2-8] (?:(?:NVQ|BTEC)(?: (?:certificate|diploma))?|award(?= in\b)"
         r"|certificate|diploma|qualification)(?: or (?:above|higher))?",
     ),
-    ("Level", r"cert(?:ificate)? (?:III|II|IV)(?= in\b)"),
+    (
+        "Level",
+        r"(?:BTEC|NVQ|QCF|RQF|SVQ) level [2-8](?: (?:award|certificate|diploma|qualification))?(?= in\b)"
+        r"|cert(?:ificate)? (?:III|II|IV)(?= in\b)",
+    ),
     (
         "Level",
         r"qualification at level [2-9](?: or (?:above|higher))?(?: o[fn] the (?:\w+ ){1,4}qualifications)?",

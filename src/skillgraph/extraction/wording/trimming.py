@@ -108,6 +108,9 @@ SUBORDINATE: Final = expression(
     r"|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
+    r"|,?\s+and (?:you )?(?:enjoys?|finds?|gets?|likes?|loves?|takes?)"
+    r" (?:(?:a lot of|great|greater|immense|much|no|real|the (?:greatest|most)) ){0,2}"
+    r"(?:delight|joy|nothing (?:better|more)|pleasure|satisfaction)\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s)",
     re.IGNORECASE,
