@@ -9,7 +9,7 @@ import pytest
 from skillgraph.answers.market import market_figures, market_measures, missing_slots
 from skillgraph.answers.places import find_section
 from skillgraph.errors import UnknownConceptError, UnknownNameError, UsageError
-from skillgraph.model import Catalog, DocumentPlace, Evidence, Figure, Period, Span, Statement
+from skillgraph.model import Catalog, DocumentDate, DocumentPlace, Evidence, Figure, Period, Span, Statement
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog, statement
 
@@ -361,3 +361,19 @@ def test_words_that_only_give_a_slot_of_the_figure_give_no_reason() -> None:
     [row] = market_figures(catalog_with(figure, second, about("statement:1", second.id, "For it.")))
 
     assert row.reason is None
+
+
+def test_pay_in_a_dated_advertisement_lacks_no_period() -> None:
+    pay = statement("rust", "hasFigure", None, 8, figure=Figure("pay", value=Decimal(9), currency="EUR"))
+    catalog = replace(small_catalog(), statements={pay.id: pay})
+    [document] = catalog.documents.values()
+    dated = replace(document, date=DocumentDate("2026-03", "text"))
+    offered = replace(dated, places=(DocumentPlace("Oslo", "text"),))
+
+    missing = [
+        row.missing
+        for one in (document, dated, offered)
+        for row in market_figures(replace(catalog, documents={one.id: one}))
+    ]
+
+    assert ["period" in slots for slots in missing] == [True, True, False]

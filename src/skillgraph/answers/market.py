@@ -174,15 +174,28 @@ def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
         if figure is not None:
             beside = (about[other] for other in about if _same_words(catalog, statement, other))
             told = [*about.get(statement.id, ()), *chain.from_iterable(beside)]
-            is_placed = figure.currency is not None and _is_of_a_place(catalog, statement)
-            missing = (slot for slot in missing_slots(figure) if slot != "place" or not is_placed)
+            given = _told_of_position(catalog, statement) if figure.currency is not None else ()
+            missing = (slot for slot in missing_slots(figure) if slot not in given)
             yield MarketFigure(statement, figure, tuple(told), tuple(missing))
 
 
-def _is_of_a_place(catalog: Catalog, statement: Statement) -> bool:
-    """Tell whether the documents that give pay say where the position is."""
+def _told_of_position(catalog: Catalog, statement: Statement) -> tuple[str, ...]:
+    """Give which slots of pay its documents fill: where the position is, and when it was offered."""
     documents = [catalog.documents.get(evidence.document) for evidence in statement.evidence]
-    return bool(documents) and all(document is not None and document.places for document in documents)
+    found = [document for document in documents if document is not None]
+    if not found or len(found) < len(documents):
+        return ()
+    sought = {
+        evidence.document
+        for one in catalog.statements.values()
+        if one.relation == "sg:seeks"
+        for evidence in one.evidence
+    }
+    slots = {
+        "place": all(one.places for one in found),
+        "period": all(one.date and (one.places or one.id in sought) for one in found),
+    }
+    return tuple(slot for slot, is_told in slots.items() if is_told)
 
 
 def _same_words(catalog: Catalog, statement: Statement, other: str) -> bool:
