@@ -39,3 +39,9 @@ def test_a_population_has_its_own_core() -> None:
 
 def test_documents_that_ask_for_nothing_count_too() -> None:
     assert {row.share.documents for row in count_core(SURVEY)} == {4}
+
+
+def test_experience_in_nothing_is_no_skill_of_the_core() -> None:
+    rows = count_core(Survey(make_postings(Posting(["Experience", "Latin"]), Posting(["Work experience"]))))
+
+    assert [row.label for row in rows] == ["Latin"]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.answers.ranking import AskedConcept, force_rank, places_of
 from skillgraph.answers.requirements import STATES, minimum_years
+from skillgraph.language.experience_words import is_experience_alone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -32,21 +33,6 @@ STANDINGS_BY_URGENCY: Final[tuple[Standing, ...]] = (
 _NEAREST_TO_MET: Final[tuple[Standing, ...]] = (
     "have", "not needed", "not said", "to check", "near", "missing",
 )  # fmt: skip
-#: What narrows experience to no thing: nobody says to have it but by years.
-_GENERAL: Final = frozenset(
-    """
-    professional work working relevant related similar comparable equivalent practical prior previous industry
-    job overall total commercial hands-on full-time part-time proven solid strong demonstrated demonstrable
-    extensive direct real-world on-the-job general
-    """.split()
-)
-#: The same of what it is in: "in a similar role", "in the field".
-_GENERAL_PLACES: Final = _GENERAL.union(
-    """
-    a an the this our such field fields role roles position positions area areas capacity function sector
-    profession occupation
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,21 +199,5 @@ def _standing(weighing: Weighing, row: Experience) -> Standing:
     if row.short is not None:
         return "not needed"
     concept = weighing.catalog.concepts[row.statement.object or ""]
-    is_open = row.held or row.through or not minimum or _is_general(concept.label)
+    is_open = row.held or row.through or not minimum or is_experience_alone(concept.label)
     return "to check" if is_open else "missing"
-
-
-def _is_general(label: str) -> bool:
-    """Tell whether a label is experience in nothing that could be held without its years.
-
-    Example:
-        >>> [_is_general(label) for label in ("Commercial experience", "Experience in a similar role")]
-        [True, True]
-        >>> _is_general("Experience in retail")
-        False
-
-    """
-    whole, _, place = label.casefold().partition(" in ")
-    *narrowing, thing = whole.split()
-    is_narrowed = not _GENERAL.issuperset(narrowing) or not _GENERAL_PLACES.issuperset(place.split())
-    return thing == "experience" and not is_narrowed

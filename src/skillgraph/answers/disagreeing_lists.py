@@ -9,14 +9,11 @@ from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.requirements import is_years
 from skillgraph.answers.sides import Found, Grade, Material, Side, enumerate_words, figure_ends
 from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.language.experience_words import is_experience_alone
 from skillgraph.language.folding import fold
 from skillgraph.model import Statement
 
 _Path = tuple[str, ...]
-#: Words of a topic that is experience as a whole.
-_WHOLE_EXPERIENCE: Final = frozenset(
-    ["experience", "general", "industry", "overall", "professional", "related", "relevant", "total", "work"]
-)
 #: What lists, and what one list, asks of its members, by its logic.
 _ASKED_OF_MEMBERS: Final = {
     "any-of": ("{} ask for any one of them.", "{} asks for any one of them."),
@@ -223,8 +220,7 @@ def _years(statement: Statement) -> tuple[Decimal | None, Decimal | None]:
 
 def _is_whole(material: Material, statement: Statement) -> bool:
     """Tell whether a requirement of years is of experience as a whole, and not of one thing."""
-    words = fold(material.label(statement.object)).split()
-    return "experience" in words and _WHOLE_EXPERIENCE.issuperset(words)
+    return is_experience_alone(material.label(statement.object))
 
 
 def _years_grade(material: Material, pairs: list[tuple[Statement, Statement]]) -> tuple[Grade, str]:

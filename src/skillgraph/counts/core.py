@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.counts.expressions import Population, asked_in_all, tally_documents
 from skillgraph.counts.trends import Share
+from skillgraph.language.experience_words import is_experience_alone
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def count_core(
     population: Population = Population(),  # noqa: B008 -- immutable
     kinds: Collection[str] = DEFAULT_KINDS,
 ) -> list[AskedShare]:
-    """Count in how many documents each skill is asked for.
+    """Count in how many documents each skill is asked for; experience alone is none.
 
     Returns:
         Those of most documents first, then those that most require, ties by CURIE.
@@ -63,5 +64,6 @@ def count_core(
             Share(row["asked"], row["required"], tally["documents"]),
         )
         for row in survey.rows(asked_in_all(survey.tables, population, kinds=kinds))
+        if not is_experience_alone(survey.names[row["concept"]][0])
     ]
     return sorted(rows, key=lambda row: (-row.share.asked, -row.share.required, row.concept))
