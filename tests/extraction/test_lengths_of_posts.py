@@ -21,6 +21,7 @@ from skillgraph.extraction.roles.subjects import document_role
         "Maternity cover for 9 months",
         "Commitment of at least one year",
         "A 3-year postdoctoral position",
+        "An eleven-month contract",
         "Probation period of 6 months",
     ],
 )
@@ -71,6 +72,7 @@ def role(head: str, name: str = "page.md") -> str:
         "Permanent Kiln Hand",
         "Part-Time Kiln Hand",
         "Two-Year Kiln Hand",
+        "Seven-Month Kiln Hand",
     ],
 )
 def test_the_term_of_a_post_is_no_part_of_its_name(title: str) -> None:

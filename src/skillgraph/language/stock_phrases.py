@@ -6,6 +6,8 @@ from typing import Final
 OUGHT: Final = (
     r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|will need to|(?:is|are) (?:expected|required) to)"
 )
+#: How many years, months or posts there are of something, in a word.
+FEW_NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 #: How a clause opens that asks by its predicate.
 ESSENTIAL_THAT: Final = (
     r"it(?: is|['\u2019]s) (?:absolutely |very |also )?"

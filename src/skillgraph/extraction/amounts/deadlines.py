@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.model import Span
 
 _TIME: Final = (
-    r"(?:an?|\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen|ninety|sixty|thirty)(?: \(\d{1,3}\))?"
+    rf"(?:an?|\d{{1,3}}|{FEW_NUMBERS}|eighteen|ninety|sixty|thirty)(?: \(\d{{1,3}}\))?"
     r"(?: calendar| working| business)?[ -](?:day|week|month|year)s?['\u2019]?"
 )
 _HIRED: Final = (

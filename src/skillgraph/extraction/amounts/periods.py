@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from skillgraph.language.calendar_days import MONTH, MONTHS
 from skillgraph.language.known_places import KNOWN_PLACES
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.language.words import tokenize, word_set
 from skillgraph.model import Period, Span
 
@@ -40,7 +41,7 @@ _SAME = expression(
     r"|\bover the same (?:months|years|quarters)\b",
     re.IGNORECASE,
 )
-_COUNT: Final = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)[ ])?"
+_COUNT: Final = rf"(?:(?:\d+|{FEW_NUMBERS}|couple of|few)[ ])?"
 _UNIT: Final = r"(?:years?|months?|decades?|quarters?|weeks?)"
 _RELATIVE = expression(
     r"\b(?:year[- ](?:over|on)[- ]year|yoy|y-o-y|month[- ](?:over|on)[- ]month|quarter[- ](?:over"

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 
 _NUMBER: Final = (
-    r"(?:\d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve|eighteen|twenty[- ]four)(?: \(\d{1,2}\))?"
+    r"(?:\d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?|an?"
+    rf"|{FEW_NUMBERS}|eighteen|twenty[- ]four)(?: \(\d{{1,2}}\))?"
 )
 _POST: Final = (
     r"(?:post(?!-| (?:[a-z]*doc|grad|qual|reg|sec|high|cert|bac|mast|degree|train|licen))|position"

@@ -9,6 +9,7 @@ from skillgraph.extraction.qualifications.degree_letters import field_behind_let
 from skillgraph.extraction.qualifications.papers import is_paper
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_examples, split_series
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.model import Span
 
 #: Where a degree is from, before its field: "from an accredited college or university in …".
@@ -44,12 +45,12 @@ _FIELD_END: Final = expression(
     r"|,?\s*or (?:extensive|substantial|considerable|significant) (?:[a-z]+ )?experience\b"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
-    r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
+    rf"|(?:at least )?(?:{FEW_NUMBERS}|several)"
     r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s|,\s(?:\w+ (?:to|or) )?\w+ years?\b"
     r"|,\s+(?:then\s+)?(?:you|we|they)\b"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability|same|can|has|have|you)\b"
-    r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
+    rf"|,?\s*(?:with|plus|and)\s+(?:\d|(?:{FEW_NUMBERS})\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
     r"|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed"
     r"|approved)\b)",

@@ -9,9 +9,10 @@ from skillgraph.extraction.posts.headed_titles import is_headed_title
 from skillgraph.extraction.posts.titles import find_titles
 from skillgraph.extraction.posts.told_titles import Named
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.model import Span
 
-_NUMBER: Final = r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)"
+_NUMBER: Final = rf"(?:\d{{1,2}}|{FEW_NUMBERS}|eighteen|twenty[- ]four)"
 _TERM: Final = r"(?:full|part)[- ]?time|fixed[- ]term(?! deposit)"
 #: What stands before a title: "Permanent Baker", "Two-Year Postdoctoral Fellow".
 _BEFORE: Final = expression(

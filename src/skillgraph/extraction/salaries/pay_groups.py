@@ -8,6 +8,7 @@ from skillgraph.extraction.concepts.naming import Naming, stage_concept
 from skillgraph.extraction.posts.stage_headings import stage_label
 from skillgraph.extraction.posts.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.model import Span
 
 #: Who earns, where no title names them: "Contractors charge …", "a beginner waiter gets …".
@@ -76,7 +77,7 @@ _AT_LARGE: Final = expression(
 #: The case in which somebody earns an amount.
 _CASE: Final = expression(
     r"\b(?P<case>(?:with|after) (?:about |around |at least |over |more than )?"
-    r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
+    rf"(?:\d{{1,2}}\+?|{FEW_NUMBERS}|a few|several)"
     r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?:(?: of|['\u2019](?: of)?) (?:[\w-]+ ){0,2}experience)?"
     r"|in (?:an?|the|their|your) first (?:[\w-]+ ){0,2}(?:job|year|role|position|post)"
     r"|(?:(?<=people )|(?<=those )|(?<=professionals )|(?<=workers )|(?<=employees ))"

@@ -12,12 +12,12 @@ from skillgraph.extraction.wording.modality import find_modality
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import HELD, OUGHT, PAPER, PLUS
+from skillgraph.language.stock_phrases import FEW_NUMBERS, HELD, OUGHT, PAPER, PLUS
 from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
 _FEWER_YEARS: Final = (
-    r"(?!(?:or )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: (?:years?|yrs))?"
+    rf"(?!(?:or )?(?:\d{{1,2}}|{FEW_NUMBERS})\+?(?: (?:years?|yrs))?"
     r"(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
     r"(?!(?:or|OR) (?:an? )?(?:(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool|[Dd]octorate)"

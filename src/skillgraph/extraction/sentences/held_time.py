@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.amounts.quantities import find_quantities
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import PAPER
+from skillgraph.language.stock_phrases import FEW_NUMBERS, PAPER
 from skillgraph.model import Span
 
 #: How a paper is held: "held", "without points", "that you have had".
@@ -55,7 +55,7 @@ _REACH: Final = 110
 _POINTS: Final = expression(
     r"(?<=licen[cs]e),? \(?(?:(?:ideally |preferably )?clean,? (?:or|and) )?(?:with )?(?:a )?"
     r"(?P<points>(?:(?:no|not) more than|max(?:imum)?\.?(?: of)?|at (?:the )?most|up to|fewer than|less than"
-    r"|under) (?:\d{1,2}|one|two|three|four|five|six|nine|twelve) (?:penalty )?points?)"
+    rf"|under) (?:\d{{1,2}}|{FEW_NUMBERS}) (?:penalty )?points?)"
     r"(?: on (?:it|your licen[cs]e))?\)?[\s.]*$",
     re.IGNORECASE,
     hints=("point",),

@@ -13,6 +13,7 @@ from skillgraph.extraction.sentences.clauses import within
 from skillgraph.extraction.sentences.held_time import is_held
 from skillgraph.extraction.wording.claims import is_owned
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
@@ -98,12 +99,11 @@ _IN_THE_LIKE: Final = expression(
 _AT_A_PLACE: Final = expression(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
 #: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
 _LEAST_AHEAD: Final = expression(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
-_NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
 #: A number, or what counts a thing but no time, before the *or*: "in teams of four or five".
-_COUNTED: Final = expression(rf"\b(?:\d+|{_NUMBER}|eleven|twelve|a dozen|a few),? or $", re.IGNORECASE)
+_COUNTED: Final = expression(rf"\b(?:\d+|{FEW_NUMBERS}|a dozen|a few),? or $", re.IGNORECASE)
 #: A number that has the unit of the one before it, and its own place: "3 years at sea or two in a port".
 _OR_BARE: Final = expression(
-    rf"(?<= or )(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)"
+    rf"(?<= or )(?P<all>(?P<number>\d{{1,2}}|{FEW_NUMBERS})(?P<open>\+)?)"
     r"(?= (?:as|at|in|on|using|with) (?!a time\b))"
 )
 #: What stands between the two.
@@ -112,7 +112,7 @@ _SPENT: Final = expression(
 )
 _BARE_YEARS: Final = expression(
     r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
-    rf"(?<![\w.,$/-])(?P<all>(?P<number>\d{{1,2}}|{_NUMBER})(?P<open>\+)?)(?![\w.,]?\d)"
+    rf"(?<![\w.,$/-])(?P<all>(?P<number>\d{{1,2}}|{FEW_NUMBERS})(?P<open>\+)?)(?![\w.,]?\d)"
     r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"
 )
 
