@@ -123,10 +123,18 @@ _NEEDED: Final = expression(
     re.IGNORECASE,
     hints=("needed",),
 )
+#: "You'll feel at home here": whom the job suits, before what they know or have done.
+_FITS: Final = (
+    r"(?:(?:we|I) (?:think|believe|reckon|guess)(?: that)? )?you(?:['\u2019]ll|['\u2019]d| will| would"
+    r"| might| may)(?: (?:probably|likely|really|certainly|also))* (?:(?:enjoy|love|like) (?:it|this|working"
+    r"|being)|thrive|do well|fit (?:right )?in|feel at home|be happy"
+    r"|be an? (?:good|great|ideal|perfect|strong) (?:candidate|fit|match))"
+    r"(?: (?:here|job|role|post|position|(?:with|among) us|in (?:this|the) (?:job|role|post|team)))*"
+)
 #: The same behind what is wished for: "If you know Kafka, or have sailed, you will have a head start".
 _AHEAD: Final = expression(
     r"\W*[Ii]f (?P<had>you[^.;:]{3,160}?),? (?P<said>(?:(?:(?:that|it|this)(?: is| would be|['\u2019]s)"
-    r"|so much|all)(?: all)? the|even) better"
+    rf"|so much|all)(?: all)? the|even) better|(?P<fits>{_FITS})"
     r"|you(?:['\u2019]ll| will|['\u2019]d| would)(?: already)? (?:have|get|be at) an? "
     r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b",
 )
@@ -152,14 +160,6 @@ _TIME_WITH: Final = expression(
     r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?(?: or (?:more|so|longer))?"
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
-)
-#: "You'll feel at home here": whom the job suits, before what they know or have done.
-_FITS: Final = (
-    r"(?:(?:we|I) (?:think|believe|reckon|guess)(?: that)? )?"
-    r"you(?:['\u2019]ll|['\u2019]d| will| would| might| may)"
-    r"(?: (?:probably|likely|really|certainly|also))* (?:(?:enjoy|love|like) (?:it|this|working|being)|thrive"
-    r"|do well|fit (?:right )?in|feel at home|be happy|be an? (?:good|great|ideal) fit)"
-    r"(?: (?:here|job|role|post|position|(?:with|among) us|in (?:this|the) (?:job|role|post|team)))*"
 )
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = expression(

@@ -44,7 +44,8 @@ _JUDGED_JOINT: Final = expression(
 )
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = expression(
-    r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
+    r",\s+(?=(?!(?:and|or|with|but|it|so|that|then|these|they|this|those|which)\b)"
+    r"[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
     r"(?:(?:strongly|highly)\s)?"
     rf"(?:preferred|desirable|desired|welcome|{A_PLUS})\s*\.?$)",
     re.IGNORECASE,
