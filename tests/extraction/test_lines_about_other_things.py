@@ -14,7 +14,7 @@ def test_a_heading_that_asks_why_a_house_opens_what_it_gives(heading: str) -> No
 
     sentences = told(text)
 
-    assert [one for one in sentences if "seeks" not in one] == ["requires driving license"]
+    assert [one for one in sentences if "seeks" not in one] == ["requires driving licence"]
 
 
 def test_a_heading_that_asks_why_of_a_thing_opens_no_gift() -> None:
@@ -33,7 +33,7 @@ def test_a_heading_in_capitals_stands_beside_the_others_in_capitals(heading: str
     )
 
     assert told_of(text, "text/plain") == [
-        "For Head Baker, driving license is essential",
+        "For Head Baker, driving licence is essential",
         "For Head Baker, Italian is desirable",
     ]
 
@@ -42,7 +42,7 @@ def test_a_short_name_in_capitals_is_a_part_all_the_same() -> None:
     text = "HEAD BAKER\n\nABOUT YOU\n\nEssential\n- A driving license\n\nHACCP\n- Audits of bakeries\n"
 
     assert told_of(text, "text/plain") == [
-        "For Head Baker, driving license is essential",
+        "For Head Baker, driving licence is essential",
         "Head Baker requires audits of bakeries",
     ]
 
@@ -58,7 +58,7 @@ def test_a_short_name_in_capitals_is_a_part_all_the_same() -> None:
     ],
 )
 def test_what_a_reader_may_need_is_not_asked_for(line: str) -> None:
-    assert told(f"## Requirements\n\n- A driving license\n\n{line}\n") == ["requires driving license"]
+    assert told(f"## Requirements\n\n- A driving license\n\n{line}\n") == ["requires driving licence"]
 
 
 def test_a_condition_that_holds_what_is_asked_for_still_asks() -> None:
@@ -76,7 +76,7 @@ def test_a_condition_that_holds_what_is_asked_for_still_asks() -> None:
     ],
 )
 def test_the_foot_of_a_page_asks_for_nothing(line: str) -> None:
-    assert told(f"## Requirements\n\n- A driving license\n\n{line}\n") == ["requires driving license"]
+    assert told(f"## Requirements\n\n- A driving license\n\n{line}\n") == ["requires driving licence"]
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def test_coordinates_are_no_coordination(name: str) -> None:
 @pytest.mark.parametrize("names", ["Docker, dbt and Kafka.", "- Docker\n- dbt\n- Kafka"])
 def test_what_a_house_works_with_is_asked_of_nobody(heading: str, names: str) -> None:
     assert told(f"## Requirements\n\n- A driving license\n\n### {heading}\n\n{names}\n") == [
-        "requires driving license",
+        "requires driving licence",
         "works with Docker",
         "works with dbt",
         "works with Apache Kafka",

@@ -106,7 +106,8 @@ _DEGREES: Final = (
     ),
     (
         "Level",
-        r"(?:BTEC|NVQ|QCF|RQF|SVQ) level [2-8](?: (?:award|certificate|diploma|qualification))?(?= in\b)"
+        r"(?:BTEC|NVQ|QCF|RQF|SVQ) level [2-8](?: (?:award|certificate|diploma|qualification))?"
+        r"(?-i:(?= in [A-Z][\w ,'\u2019-]{2,40} (?:and|&) [A-Z]))"
         r"|cert(?:ificate)? (?:III|II|IV)(?= in\b)",
     ),
     (
