@@ -146,7 +146,7 @@ def test_papers_are_asked_for_in_a_section_that_asks_nothing_else() -> None:
 
     assert told(f"## Further information\n\n{text} Our crews must hold a licence.\n") == [
         "requires food hygiene permit",
-        "requires driving licence",
+        "requires driver's licence",
     ]
 
 
