@@ -32,6 +32,7 @@ SCOPES = {
     "degree": {"abroad"},
     "figure": {"clause"},
     "result": {"clause"},
+    "condition": {"after", "asked", "predicate", "before", "clause", "apart", "noun", "none"},
 }
 
 

@@ -1,7 +1,7 @@
 r"""Cues, words that say how far a thing is asked for, how sure a wording is …: `ontology/cues.tsv`.
 
 One row a cue: its kind, the value that it gives, the phrase (a regular expression in lower
-case, matched as whole words, a blank for any) and its scope. The kinds:
+case, matched as whole words, a blank for any, and "…" for words up to a sign) and its scope. The kinds:
 
 - ``modality``: how far a thing is asked for; of several values in one clause, the first of the table holds;
 - ``hedge``: how sure the wording is;
@@ -18,22 +18,30 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
   wording is of another language;
 - ``degree``: in another language than English, what a degree is called, its value in English;
 - ``figure``: an image of somebody or of what they do, which names no skill and no work (*wears many hats*);
+- ``condition``: in which case alone something is asked for (*for cloud roles*), which asks for nothing itself;
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 
 The scopes:
 
-- ``clause``: of the whole clause in which it stands;
+- ``clause``: of the whole clause in which it stands, which a condition opens or ends (*unless …*);
 - ``abroad``: the same, in another language than English;
 - ``before``, ``after``: of what stands behind it (*ideally …*), or for a negation, the two halves of one:
-  a *before* with an *after* at most four words behind it (*no degree required*);
+  a *before* with an *after* at most four words behind it (*no degree required*); a condition that is *after*
+  stands before what may be asked for (*For cloud roles, …*), one that is *before* right behind one thing, and
+  is of that alone (*Go if your team writes games*);
+- ``asked``: the same where that asks something of somebody (*If you hold a permit, you need …*);
+- ``apart``: of the clause that it opens or ends, where a sign sets it apart (*…, for the Leiden office*);
 - ``ahead``: of what stands behind it, to the end of its part (*rather than …*);
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
-- ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
+- ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*; a
+  condition, behind what says how far that is asked for (*is useful for …*);
 - ``verb``: what somebody must or should;
 - ``last``: only where no other row of the kind says something;
 - ``adjective``, ``noun``: the two parts of a level (*good*, *knowledge*), and ``adjective abroad``,
-  ``noun abroad`` of one in another language (*gute*, *Kenntnisse*);
+  ``noun abroad`` of one in another language (*gute*, *Kenntnisse*); a ``noun`` of a condition is a place
+  of work (*in a hospital*);
+- ``none``: of nothing: what is no condition, whatever other row it is like (*for example*);
 - ``alone``: a level that needs no noun and stands by itself (*Java: advanced*); as a ``predicate`` it is what
   somebody is, before *in*, *with* and the like (*proficient in Java*).
 """
@@ -48,6 +56,8 @@ from skillgraph.language.patterns import Patterns
 
 _TABLE: Final = "cues.tsv"
 _END: Final = r"(?!\w)"
+#: What "…" stands for in a phrase: words, up to what has to stand behind them.
+_WORDS: Final = r"(?:[^,.;:!?()]|(?<=[SJsj]r)\.){1,60}?"
 #: How a predicate ends its clause, or stands behind a verb.
 _SAID: Final = (
     r"(?:{words})(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s|\s+(?:but|though|if|to have"
@@ -68,7 +78,8 @@ class Cue(NamedTuple):
 
 def read_cues(path: Path) -> tuple[Cue, ...]:
     """Read a table of cues, in its order."""
-    return tuple(Cue(*line.split("\t")) for line in path.read_text(encoding="utf-8").splitlines()[1:])
+    rows = path.read_text(encoding="utf-8").replace("\u2026", _WORDS).splitlines()[1:]
+    return tuple(Cue(*row.split("\t")) for row in rows)
 
 
 @cache

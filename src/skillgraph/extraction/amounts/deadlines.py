@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.wording.cases import condition_behind
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import FEW_NUMBERS
 from skillgraph.model import Span
@@ -141,16 +142,16 @@ def find_how_often(words: str) -> str | None:
     return None if found is None else found["often"].lower()
 
 
-def time_behind(text: str, end: int) -> str | None:
-    """Give after which time, or how often, what is named before a place is asked for.
+def case_behind(text: str, end: int) -> str | None:
+    """Give in which case, after which time, or how often what is named before a place is asked for.
 
     Example:
-        >>> time_behind("joins the watch after six months", 15), time_behind("keeps the watch", 15)
+        >>> case_behind("joins the watch after six months", 15), case_behind("keeps the watch", 15)
         ('after six months', None)
 
     """
     found = _BEHIND.match(text, end)
-    return None if found is None else found["time"].lower()
+    return condition_behind(text, end) if found is None else found["time"].lower()
 
 
 def _opens_bracket(before: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.amounts.deadlines import time_behind
+from skillgraph.extraction.amounts.deadlines import case_behind
 from skillgraph.extraction.concepts.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.duties.means import MOVING, OwnTools
 from skillgraph.extraction.framing.frames import Frame
@@ -235,7 +235,7 @@ class AskedNames:
             rule="name in a place that asks",
             modality=own.modality,
             hedge=own.hedge,
-            condition=own.condition or time_behind(text, span.end),
+            condition=own.condition or case_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start) or own.some,
             level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
             scope=so_well_behind(text, Span(span.end, clause.end)),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.amounts.deadlines import time_behind
+from skillgraph.extraction.amounts.deadlines import case_behind
 from skillgraph.extraction.framing.frames import Frame
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.objects.held_roles import of_own_role
@@ -17,7 +17,6 @@ from skillgraph.extraction.wording.askings import (
     example_quantifier,
     without_denied,
 )
-from skillgraph.extraction.wording.cases import condition_behind
 from skillgraph.extraction.wording.hedges import hedge_ahead
 from skillgraph.extraction.wording.modal_words import modality_beside
 from skillgraph.extraction.wording.modality import asks
@@ -76,7 +75,7 @@ class AskedStatements:
         for number, one in enumerate(members, start=1):
             places = [Place(index, one.span), *timed]
             own = _beside(index, passage.text, one, frame, amount)
-            behind = condition_behind(passage.text, one.span) or time_behind(passage.text, one.span.end)
+            behind = case_behind(passage.text, one.span.end)
             places += own.places("relation")
             self.ledger.state(
                 frame.subject,
@@ -116,7 +115,7 @@ class AskedStatements:
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
-                    condition=condition_behind(passage.text, one.span) or frame.condition,
+                    condition=case_behind(passage.text, one.span.end) or frame.condition,
                     level=one.level or (None if head is None else _lent(passage.text, head, inner)) or level,
                     scope=one.scope if one.rule == OF_HEAD else None,
                     quantifier=example_quantifier(passage.text, one, inner) or own.some,

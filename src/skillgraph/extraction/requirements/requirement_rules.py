@@ -76,9 +76,6 @@ from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
 _READY: Final = expression(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
-_ONLY: Final = expression(
-    r"(?i:(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)|\s+without (?:[a-z]+ ){0,4}sponsorship)\b[^,;.]*"
-)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
 _COUNTED: Final = expression(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
@@ -260,10 +257,6 @@ class Requirements:
         is_unasked = (asks_for_nothing(words) and not is_count) or is_set_aside(text, span)
         if is_unasked or speaks_of_employer(words):
             return
-        only = _ONLY.search(words) if " only " in words or " sponsorship" in words else None
-        if only is not None:
-            span, words = Span(span.start, span.start + only.start()), words[: only.start()]
-            frame = frame._replace(condition=only.group().strip())
         above, frame = frame, worded(words, frame, Place(index, span))
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")

@@ -82,12 +82,6 @@ _OR_LATER_AHEAD: Final = expression(
     re.IGNORECASE,
     hints=(" or ",),
 )
-#: In which case it has to be held: "CKA, as required by the ward".
-_AS_REQUIRED: Final = expression(
-    r",? \(?(?P<case>as (?:needed|required) (?:by|for|in) [^.;()]{2,60}?)\)?[\s.]*$",
-    re.IGNORECASE,
-    hints=("as ",),
-)
 _PREPOSITIONS: Final = ("for ", "over ", "in ", "with ", "without ")
 #: What was done in that time: "worked under a licence for 3 years".
 _DONE: Final = expression(
@@ -151,7 +145,7 @@ def how_held(text: str, span: Span) -> tuple[Span, str] | None:
 
 
 def or_later(text: str, start: int) -> str | None:
-    """Give how a paper that is named behind a place may come later, or in which case it is asked for.
+    """Give how a paper that is named behind a place may come later.
 
     Example:
         >>> or_later("CKA (or working towards it)", 0), or_later("CKA or KCNA", 0)
@@ -161,7 +155,7 @@ def or_later(text: str, start: int) -> str | None:
     ahead = _OR_LATER_AHEAD.match(text, 0, start)
     if ahead is not None and start - ahead.end() <= len("a current "):
         return f"{ahead['later'].lower()} it"
-    found = _OR_LATER.search(text, start, len(text)) or _AS_REQUIRED.search(text, start, len(text))
+    found = _OR_LATER.search(text, start, len(text))
     return None if found is None else found[1].lower()
 
 

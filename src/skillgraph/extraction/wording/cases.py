@@ -3,79 +3,34 @@
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.cues import cue_words
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, TRADE
-from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
-_NO_CASE: Final = (
-    r"(?!(?:example|instance|us\b|me\b|you\b|your\b|our\b|now\b|more\b|further\b|details\b|this\b|these\b"
-    r"|that\b|those\b(?! (?:of|who|with|in|at|on)\b| [a-z]+ing\b)|all\b|both\b|every|any|everyone"
-    r"|each\b|success|successful\b|what\b|which\b|whom\b|it\b|long\b"
-    r"|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
-    r"|most part)\b))"
-)
 _LEVELS: Final = (
     r"(?P<level>(?:entry|mid|senior|junior)[- ]level|juniors?|seniors?|principals?|staff|intermediate"
     r"|experienced|entry|mid|lead|(?:sr|snr|jr|jnr)\b)"
 )
 _TRADES: Final = rf"(?:{TRADE}s?|people|staff|hires?|roles?|posts?|positions?|jobs?|candidates?|applicants?)"
+#: What is no case, whatever row it is like: "for example".
+_NO_CASE: Final = expression(rf"(?:{cue_words('condition', 'none')})(?!\w)", re.IGNORECASE)
+_AFTER, _ASKED, _BEFORE, _SAID, _WHOLE, _APART = (
+    f"(?:{cue_words('condition', scope)})"
+    for scope in ("after", "asked", "before", "predicate", "clause", "apart")
+)
 #: Where some of those work of whom something is asked.
-_PLACES: Final = (
-    r"(?:airline|airport|bank|brewery|casino|charity|clinic|company|consultancy|court|factory|farm|firm"
-    r"|foundry|hospital|hotel|insurer|laborator(?:y|ies)|lab|law firm|library|ministry|museum|newsroom|office"
-    r"|plant|port|practice|prison|school|shipyard|shop|start-?up|studio|theater|theatre|university|warehouse"
-    r"|workshop|yard)"
-)
-#: One of several posts or places of work of an advertisement.
-_POST: Final = (
-    r"(?:the|our) (?!(?:same|full|successful|right|advertised|present|current|above|whole|entire)\b)"
-    r"(?:[\w-]+(?: [\w-]+)? (?:openings?|posts?|positions?|roles?|vacanc(?:y|ies)|postings?)"
-    r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school|campus|store|shop))"
-)
-_UNLESS: Final = r"unless (?!(?:otherwise|stated|noted|specified|indicated|agreed)\b)[^,.;:!?()]{3,60}"
+_PLACES: Final = f"(?:{cue_words('condition', 'noun')})"
 #: How a sentence goes on that asks something of somebody.
 _ASKED_OF_YOU: Final = (
     r"(?:you|they|candidates|applicants)(?:['\u2019](?:ll|d)| will| would)? (?:also )?"
     r"(?:need|must|have to|should|require|are expected)\b"
     r"|we (?:also )?(?:need|expect|require|ask|look for|want)\b(?! (?:to|you)\b)"
 )
-#: What is true of some who apply, and no wish to get the job: "if you hold a permit".
-_WHOEVER: Final = (
-    r"if you (?!join (?:us|the team|our team)\s*,|(?:also |really |would |do )?"
-    r"(?:want|wish|like|think|feel|fancy|believe|love|apply|match|fit|recogni[sz]e)\b"
-    r"|are (?:interested|looking|ready|excited|keen)\b)[^,.;:!?()]{2,60}"
-)
-#: What else it goes with, or does without: "without a degree, five years".
-_HAVING: Final = (
-    r"(?:with(?:out)?|in the absence of|failing|lacking|if you (?:have|lack|hold)(?: no)?) "
-    r"(?:an? |any |such an? )?(?:[\w'\u2019-]+ ){0,3}?"
-    r"(?:degree|diploma|qualification|certificate|licen[cs]e|apprenticeship|PhD|master|bachelor)"
-    r"\b[^,.;:!?()]{0,40}"
-)
-#: What each of the two below begins with.
-_OPENS: Final = expression(
-    r"\W*(?:for|if|when|where|should|provided|in|at|later|with|without|after|unless|failing|lacking)\b",
-    re.IGNORECASE,
-)
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = expression(
-    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
-    r"|if you(?:['\u2019]re)? (?!join (?:us|the team|our team)\s*,)(?:are )?"
-    r"(?:(?:want|wish|choose|decide) to )?"
-    r"(?:work|plan|aim|go|deal|hired|based|build|run|join|move|take|travel|teach|lead|start|drive|handle"
-    r"|cover|serve|apply|opt)(?:ing)?\b[^,.;:!?()]{2,60}"
-    r"|(?:if|when|where) (?:the|your|this) (?:role|post|job|position|work|team|project|contract)\b"
-    r"[^,.;:!?()]{3,60}"
-    r"|(?:should you|provided (?:that )?you) [^,.;:!?()]{3,60}"
-    r"|(?:if|when|where) (?:you(?:['\u2019]re| are) )?(?:based|hired|posted|placed|appointed|working)\b"
-    r"[^,.;:!?()]{2,60}"
-    r"|(?:in|at) (?:(?:many|most|some|the) )?"
-    r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
-    r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
-    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES}|at (?:the )?{_LEVELS} level"
-    r"|later(?: on)?|with (?:time|experience)|after (?:a few|some|two|three|five) years)"
-    rf"(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
+    rf"\W*(?P<case>{_AFTER}|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES}"
+    rf"|at (?:the )?{_LEVELS} level)(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|candidates|applicants|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
     r"|languages?|certificates?|tools?|at [ABC][12])\b)",
@@ -83,9 +38,8 @@ _AHEAD: Final = expression(
 )
 #: The same before whatever is asked for: "For the night shift also a licence", "Unless you have a degree, …".
 _ALSO_AHEAD: Final = expression(
-    rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)"
-    rf"|\W*(?P<sure>for {_POST}|{_UNLESS}|{_WHOEVER}(?=,\s+(?:{_ASKED_OF_YOU}))"
-    rf"|(?:{_HAVING})(?=,\s+(?:at least |a minimum of )?"
+    rf"\W*(?P<case>for (?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)"
+    rf"|\W*(?P<sure>{_WHOLE}|{_APART}|{_ASKED}(?=,\s+(?:at least |a minimum of )?"
     rf"(?:{_ASKED_OF_YOU}|[\w-]+\+? (?:years?|months?)\b))),\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -96,19 +50,15 @@ _BEHIND: Final = expression(
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
     rf"|{A_PLUS}|a benefit|advantageous|beneficial|desirable|preferred|valuable"
     r"|appreciated|welcome|expected|valued|asked for)"
-    rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )[^,.;:!?()]{{3,60}}"
-    r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}"
+    rf"(?P<behind> (?P<case>{_SAID}"
     rf"|(?:in|at|for) (?:(?:companies|firms|teams|organi[sz]ations|employers|places|offices)|{_PLACES}s?)"
     r" (?:which|that|where|with) [^,.;:!?()]{3,60}))"
     r"(?:\W*$|, (?:but|though|although|yet) )",
     re.IGNORECASE,
+    hints=(" is ", " are ", " be "),
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
-_IF: Final = expression(
-    r"(?:,(?= if you (?:join|work|come|apply)\b))? "
-    r"(?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
-    r"(?=\W*$|[,.;:()])"
-)
+_IF: Final = expression(rf" (?P<case>{_BEFORE})(?=\W*$|[,.;:()])", re.IGNORECASE)
 #: Things and places of which nothing is asked: "skills in Go must …".
 _ASKERS: Final = expression(
     r"\b(?:skills?|companies|firms|employers|teams|organi[sz]ations|roles?|posts?|positions?|jobs?|work"
@@ -118,10 +68,9 @@ _ASKERS: Final = expression(
 )
 #: Behind what is asked for, of which of several posts it is, or of whom not: "Dutch, for the Leiden opening".
 _OF_POST: Final = expression(
-    rf"(?P<behind>(?:(?:, | \()(?P<case>for {_POST})|,? (?P<sure>{_UNLESS}))\)?)\W*$",
+    rf"(?P<behind>[ ,](?:(?:(?<=,) )?(?P<sure>{_WHOLE})|(?:(?<=,) |\()(?P<case>{_APART}))\)?)\W*$",
     re.IGNORECASE,
 )
-_MAY_END: Final = expression(r" (?:for|if|when|where|which|that|with|applicants|candidates|those) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = expression(
     r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"
@@ -168,11 +117,6 @@ _OF_HOLDERS: Final = expression(
     r"|(?:Applicants|Candidates|Those|People|Anyone|Anybody) with(?:out)? [^,.;:()]{3,40})): (?=\S)"
 )
 _LEVEL: Final = expression(rf"\b{_LEVELS}\b", re.IGNORECASE)
-_LEVEL_WORDS: Final = frozenset(
-    """
-    entry mid senior junior principal staff intermediate experienced lead sr snr jr jnr
-    """.split()
-)
 _SHORT: Final = {"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior"}
 _OPENED_LEVELS: Final = rf"{_LEVELS}\.?"
 _MORE: Final = (
@@ -192,7 +136,7 @@ _OPENER: Final = expression(
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"
     rf"|\W*(?P<who>(?:(?:an?|the|our|all|any) )?{_OPENED_LEVELS.replace('P<level>', 'P<other>')}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{1,2}}[\s.:*]*$"
-    rf"|\W*(?:{_MORE} )?(?P<post>for {_POST})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$",
+    rf"|\W*(?:{_MORE} )?(?P<post>{_APART})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$",
     re.IGNORECASE,
 )
 _OF_SEVERAL: Final = expression(r" or | and |/")  # "senior or lead diver"
@@ -233,11 +177,9 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
 
     """
     start = _sentence_start(text, clause.start)
-    opens = _OPENS.match(text, start, clause.end) is not None
-    ahead = opens and (_AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end))
-    if ahead:
-        rest = Span(max(clause.start, ahead.end()), clause.end)
-        return Case(rest, _condition(_case_of(ahead), role))
+    ahead = _AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end)
+    if ahead is not None and (case := _case_of(ahead)) is not None:
+        return Case(Span(max(clause.start, ahead.end()), clause.end), _condition(case, role))
     some = _OF_SOME.match(text, start, clause.end)
     some = some or _of_place(text, start, clause.end)
     if some is not None:
@@ -249,18 +191,17 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     if some is not None:
         rest = Span(max(clause.start, some.end()), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))
-    may_end = _MAY_END.search(text, clause.start, clause.end) is not None
-    behind = _BEHIND.search(text, clause.start, clause.end) if may_end else None
+    behind = _BEHIND.search(text, clause.start, clause.end)
     behind = behind or _OF_POST.search(text, clause.start + 1, clause.end)
-    if behind is None:
+    if behind is None or (case := _case_of(behind)) is None:
         return None
-    return Case(Span(clause.start, behind.start("behind")), _condition(_case_of(behind), role))
+    return Case(Span(clause.start, behind.start("behind")), _condition(case, role))
 
 
-def _case_of(found: re.Match[str]) -> str:
-    """Give the words of a case, whichever of its groups holds them."""
-    groups = found.groupdict()
-    return groups["case"] or groups["sure"]
+def _case_of(found: re.Match[str]) -> str | None:
+    """Give the words of a case, whichever of its groups holds them; None where they are of no case."""
+    group = "case" if found["case"] is not None else "sure"
+    return None if _NO_CASE.match(found.string, found.start(group)) else found[group]
 
 
 def case_of_opener(words: str, role: str) -> str | None:
@@ -275,9 +216,8 @@ def case_of_opener(words: str, role: str) -> str | None:
         'for the Leiden branch'
 
     """
-    may_open = not word_set(words).isdisjoint(_LEVEL_WORDS) or "for " in words.lower()
-    found = _OPENER.match(words) if len(words) <= _LONGEST and may_open else None
-    if found is None or _condition(words, role) is None:
+    found = _OPENER.match(words) if len(words) <= _LONGEST else None
+    if found is None or _NO_CASE.match(words.strip()) or _condition(words, role) is None:
         return None
     case = found["case"] or found["post"]
     return case[:1].lower() + case[1:] if case else f"for {found['who']}"
@@ -295,15 +235,15 @@ def _of_place(text: str, start: int, end: int) -> re.Match[str] | None:
     return None if found is None or _ASKERS.search(found["who"]) else found
 
 
-def condition_behind(text: str, span: Span) -> str | None:
-    """Give under which condition right behind a thing it is asked for: "SQL if you join the data team".
+def condition_behind(text: str, end: int) -> str | None:
+    """Give under which condition that is asked for which ends at a place: "SQL if you join the data team".
 
     Example:
-        >>> condition_behind("Go, or C if your team builds kernels.", Span(7, 8))
+        >>> condition_behind("Go, or C if your team builds kernels.", 8)
         'if your team builds kernels'
 
     """
-    found = _IF.match(text, span.end, span.end + _LONGEST)
+    found = _IF.match(text, end, end + _LONGEST)
     return found["case"] if found is not None else None
 
 
