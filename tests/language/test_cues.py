@@ -28,7 +28,7 @@ SCOPES = {
     "asking": {"clause"},
     "lead-in": {"clause", "last"},
     "column": {"clause"},
-    "fact": {"clause"},
+    "fact": {"clause", "label"},
     "degree": {"abroad"},
     "figure": {"clause"},
     "result": {"clause"},

@@ -18,7 +18,7 @@ case, matched as whole words, a blank for any, and "…" for words up to a sign)
   wording is of another language;
 - ``degree``: in another language than English, what a degree is called, its value in English;
 - ``figure``: an image of somebody or of what they do, which names no skill and no work (*wears many hats*);
-- ``condition``: in which case alone something is asked for (*for cloud roles*), which asks for nothing itself;
+- ``condition``: in which case alone something is asked for (*for cloud roles*); its own words ask nothing;
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 
@@ -36,6 +36,7 @@ The scopes:
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
 - ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*; a
   condition, behind what says how far that is asked for (*is useful for …*);
+- ``label``: of whatever it labels, wherever that stands; a fact of the scope ``clause``, only among others;
 - ``verb``: what somebody must or should;
 - ``last``: only where no other row of the kind says something;
 - ``adjective``, ``noun``: the two parts of a level (*good*, *knowledge*), and ``adjective abroad``,

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.documents.sections import normalized_heading, read_heading
 from skillgraph.extraction.posts.stage_headings import is_stage
 from skillgraph.extraction.wording.modality import find_modality, is_negated
-from skillgraph.language.cues import any_cue
+from skillgraph.language.cues import any_cue, cue_patterns
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ONE_OF
@@ -94,29 +94,6 @@ _LEARNING: Final = expression(
 )
 #: Kinds of headings of what is offered, or said to everybody.
 _OFFERING: Final = frozenset({"benefits", "boilerplate"})
-#: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
-_TERMS: Final = expression(
-    r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
-    r"|employment(?: type)?|locali[sz]ation|lieu(?: de travail)?|standort|arbeitsort"
-    r"|ubicaci\u00f3n|locatie|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
-    r"|team size|(?:reports|responsible|accountable) (?:in)?to|reporting (?:line|to)|(?:line|hiring) manager"
-    r"|(?:(?:contracted|weekly|full[- ]time|part[- ]time) )?hours(?: (?:of work|per week|a week))?"
-    r"|(?:work(?:ing)?|shift) pattern"
-    r"|(?:salary |job |post |pay )?(?:grade|band)|(?:salary|pay) scale|contract (?:term|length|duration"
-    r"|end)|tenure|basis"
-    r"|(?:post|position|vacancy|job) (?:title|number|no|code|id|reference|ref|holder|status)"
-    r"|(?:working|posting|business|official|classification|class) title|post|service area"
-    r"|(?:reference|requisition|ref\.?|req\.?)(?: (?:number|no|code|id))?"
-    r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
-    r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"
-    r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration)"
-    r"|salary|pay|time ?zone|(?:industry|function|functional area|role|job)"
-    r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
-    r"|rate)\W*",
-    re.IGNORECASE,
-)
-
-
 #: How far somebody's work reaches.
 _SCOPE: Final = expression(r"\W*(?:scope|reach|remit|sphere)(?: of (?:influence|impact))?\W*", re.IGNORECASE)
 #: The signs of a line that tells where a page stands.
@@ -217,10 +194,16 @@ def asks_nothing(label: str) -> bool:
 
     """
     is_no_wish = is_negated(label) and find_modality(label) is None  # "No must, but nice to have"
-    if _LEARNING.search(label) or _TERMS.fullmatch(label) or is_no_wish:
+    if _LEARNING.search(label) or is_no_wish or _is_fact(label):
         return True
     reading = read_heading(label)
     return reading.whole and reading.kind in _OFFERING
+
+
+def _is_fact(label: str) -> bool:
+    """Tell whether a label is of a fact of the job, wherever it stands."""
+    words = normalized_heading(label)
+    return any(patterns.fullmatch(words) is not None for _, patterns in cue_patterns("fact", "label"))
 
 
 def tells_scope(label: str, body: str) -> bool:
