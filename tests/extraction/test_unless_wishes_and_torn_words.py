@@ -46,6 +46,8 @@ from role_sentences import asked, told
             ["requires driving licence if you join the night watch"],
         ),
         ("Excel, if you join the cargo desk", ["requires Excel if you join the cargo desk"]),
+        ("A driving licence, where needed", ["requires driving licence where needed"]),
+        ("A security clearance (if required)", ["requires security clearance if required"]),
         # and what is no condition
         ("If you join us, you need Excel", ["requires Excel"]),
         ("If you want to sail with us, you need Excel", ["requires Excel"]),

@@ -68,7 +68,7 @@ _ASKERS: Final = expression(
 )
 #: Behind what is asked for, of which of several posts it is, or of whom not: "Dutch, for the Leiden opening".
 _OF_POST: Final = expression(
-    rf"(?P<behind>[ ,](?:(?:(?<=,) )?(?P<sure>{_WHOLE})|(?:(?<=,) |\()(?P<case>{_APART}))\)?)\W*$",
+    rf"(?P<behind>[ ,](?:(?:(?<=,) |\()?(?P<sure>{_WHOLE})|(?:(?<=,) |\()(?P<case>{_APART}))\)?)\W*$",
     re.IGNORECASE,
 )
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
