@@ -10,6 +10,8 @@ _NUMBER: Final = (
     r"(?:\d{1,2}(?: ?(?:-|\u2013|to|or) ?\d{1,2})?|an?"
     rf"|{FEW_NUMBERS}|eighteen|twenty[- ]four)(?: \(\d{{1,2}}\))?"
 )
+#: Without one of these no length is told.
+_UNITS: Final = ("year", "month", "week")
 _POST: Final = (
     r"(?:post(?!-| (?:[a-z]*doc|grad|qual|reg|sec|high|cert|bac|mast|degree|train|licen))|position"
     r"|appointment|contract|employment|engagement|assignment|secondment|tenure)"
@@ -60,4 +62,6 @@ def tells_length(text: str) -> bool:
         (False, False)
 
     """
+    if not any(map(text.lower().__contains__, _UNITS)):
+        return False
     return _LENGTH_OF_POST.search(text) is not None and _SAYS_MORE.search(text) is None
