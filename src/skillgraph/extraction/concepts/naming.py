@@ -192,7 +192,8 @@ class Naming:
 
 def _is_one_of(word: str, concept: Concept) -> bool:
     """Tell whether a word is but the singular of what a longer name is shortened to, or of other letters."""
-    if any(is_of_other_letters(word, name) for name in (concept.label, *concept.alternatives)):
+    names = (concept.label, *concept.alternatives)
+    if not word.islower() and any(is_of_other_letters(word, name) for name in names):
         return True  # "SANS" is no plural of SAN, "LeSS" no "LESS"
     if " " in word or not concept.label.lower().endswith(f" {word.lower()}s"):
         return False
