@@ -8,7 +8,14 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.posts.levels import code_of, heads_levels, is_code, is_span_of_levels, names_level
+from skillgraph.extraction.posts.levels import (
+    code_of,
+    heads_levels,
+    is_code,
+    is_span_of_levels,
+    names_level,
+    names_stage,
+)
 from skillgraph.extraction.posts.titles import find_titles, is_occupation, is_title_alone
 from skillgraph.extraction.posts.told_names import page_title
 from skillgraph.extraction.roles.frameworks import names_ladder
@@ -114,8 +121,8 @@ def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
     found = {}
     for rows in tables.values():
         names = {index: parsed.passages[index].text[: place.span.end] for index, place in rows.items()}
-        if sum(map(names_level, names.values())) >= _LEAST:
-            found.update({index: rows[index] for index, name in names.items() if _is_rung(name)})
+        if ends := _ends_of_levels(parsed, names.values()):
+            found.update({index: rows[index] for index, name in names.items() if _is_rung(name, ends)})
     return found
 
 
@@ -206,10 +213,9 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
         text, cells = parsed.passages[header].text, parsed.passages[header].cells
         names = {column: _ADDED.sub("", text[span.start : span.end]) for column, span in cells}
-        if sum(map(names_level, names.values())) < _LEAST:
-            continue
-        for column, span in cells:
-            if _is_rung(name := names[column]):
+        ends = _ends_of_levels(parsed, names.values())
+        for column, span in cells if ends else ():
+            if _is_rung(name := names[column], ends):
                 found[header, column] = Place(header, Span(span.start, span.start + len(name)), ("subject",))
     return found
 
@@ -252,14 +258,31 @@ def _opening_levels(parsed: ParsedDocument) -> set[int]:
         for index, one in enumerate(parsed.passages)
         if (one.kind == "group-label" and len(one.cells) == 1) or (one.kind == "lead-in" and index in openers)
     ]
-    if sum(names_level(parsed.passages[index].text) for index in labels) < _LEAST:
-        return set()
-    return {index for index in labels if _is_rung(parsed.passages[index].text.strip(" *:"))}
+    names = {index: parsed.passages[index].text.strip(" *:") for index in labels}
+    ends = _ends_of_levels(parsed, names.values())
+    return {index for index, name in names.items() if ends and _is_rung(name, ends)}
 
 
-def _is_rung(text: str) -> bool:
-    """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior."""
-    return names_level(text) or any(map(is_occupation, text.split()[-1:]))
+def _ends_of_levels(parsed: ParsedDocument, names: Iterable[str]) -> frozenset[str]:
+    """Give the words that names of levels end in, in lower case, where two or more of some names are one.
+
+    What they are levels of may be one in a ladder: "Trainee Rigger", "Rigger".
+    """
+    bare = [name.strip(" *:") for name in names]
+    levels = [name for name in bare if names_stage(name)]
+    ends = {name.split()[-1].lower() for name in levels}
+    beside = sum(name.lower() in ends and name not in levels for name in bare)
+    is_beside = bool(beside) and names_ladder(page_title(parsed))
+    return frozenset(ends) if len(levels) + is_beside >= _LEAST else frozenset()
+
+
+def _is_rung(text: str, ends: Container[str] = ()) -> bool:
+    """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior.
+
+    So it is if it ends as one of them does.
+    """
+    last = text.strip(" *:").split()[-1:]
+    return names_stage(text) or any(map(is_occupation, last)) or any(word.lower() in ends for word in last)
 
 
 def _words(parsed: ParsedDocument, place: Place) -> str:
@@ -286,9 +309,10 @@ def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
         names = {index: _words(parsed, place) for index, place in places.items()}
         stems = Counter(found["stem"] for one in names.values() if (found := _COUNTED_NAME.match(one)))
         stems = stems if is_ladder else Counter({one: stems[one] for one in stems if one in title})
-        levels = {one for one in group if names_level(names[one]) or _is_counted(names[one], stems)}
-        if len(levels) >= _LEAST:
-            levels.update(one for one in group if is_occupation(names[one]))
+        levels = {one for one in group if names_stage(names[one]) or _is_counted(names[one], stems)}
+        ends = _ends_of_levels(parsed, names.values())
+        if ends or len(levels) >= _LEAST:
+            levels.update(one for one in group if is_occupation(names[one]) or names[one].lower() in ends)
         named.update({index: places[index] for index in group if index in levels})
     return named if len(named) >= _LEAST else {}
 

@@ -18,7 +18,7 @@ _POSTS: Final = (
 #: Of each of several posts, where a sentence or a heading begins or ends.
 _OF_EACH: Final = expression(
     rf"(?i)\W*(?:(?:for|in|what|common to|shared by|required (?:for|in|of)) )?{_POSTS}"
-    rf"|[^.;:]{{3,200}}[ ,](?:for|in|of|by) {_POSTS}\W*$"
+    rf"|[^.;:]{{3,200}}[ ,](?:for|in(?! (?:all|every|either) positions?\b)|of|by) {_POSTS}\W*$"
 )
 _SEVERAL: Final = 2
 _MOST_ABOVE: Final = 11  # openers and headings above a passage that may say so

@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.posts.titles import find_titles, is_occupation
 from skillgraph.extraction.values import Place
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -31,6 +32,12 @@ _WORDED: Final = expression(
 #: A level behind what it is of: "QA Junior".
 _WORDED_BEHIND: Final = expression(
     r"[A-Z][\w/&-]*(?: [A-Z][\w/&-]*)? (?:Junior|Mid(?:-| )Level|Senior|Trainee)"
+)
+#: The same of a trade: "Trainee", "Journeyman Welder", "Master welder".
+_OF_TRADE: Final = expression(
+    r"(?:(?:trainee|apprentice|junior|journeyman|improver|associate|senior|principal|lead|master|head|chief)"
+    r" (?:[a-z]+ )?(?P<who>[a-z-]+)|trainee|apprentice|journeyman|improver)",
+    re.IGNORECASE,
 )
 _BRACKETED: Final = expression(r"\s*\([^()]*\)$")
 _CODE_FIRST: Final = expression(
@@ -94,6 +101,21 @@ def names_level(text: str) -> bool:
         return True
     roles = find_titles(text)
     return bool(roles) and roles[0].end == len(text)
+
+
+def names_stage(text: str) -> bool:
+    """Tell whether a name among others of a ladder is of a level, or of a stage of a trade.
+
+    Example:
+        >>> [names_stage(text) for text in ("Level 2", "Master welder", "Journeyman", "Lead paint")]
+        [True, True, True, False]
+
+    """
+    text = text.strip(" *:")
+    of_trade = _OF_TRADE.fullmatch(text)
+    return names_level(text) or (
+        of_trade is not None and (of_trade["who"] is None or is_doer(of_trade["who"].removesuffix("s")))
+    )
 
 
 def ends_in_level(text: str) -> bool:

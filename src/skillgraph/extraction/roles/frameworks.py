@@ -11,11 +11,12 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.posts.levels import COUNT, is_code, is_span_of_levels, title_of_level
 from skillgraph.extraction.posts.post_titles import LEVELS
-from skillgraph.extraction.posts.titles import is_title_alone
+from skillgraph.extraction.posts.titles import is_occupation, is_title_alone
 from skillgraph.extraction.posts.told_names import page_title
 from skillgraph.extraction.values import Place
 from skillgraph.extraction.work.behaviors import behaves
 from skillgraph.extraction.work.duty_parts import opens_with_verb
+from skillgraph.language.doers import is_doer
 from skillgraph.language.grammar import is_verb
 from skillgraph.language.lazy import expression
 
@@ -31,6 +32,8 @@ _CRITERIA: Final = expression(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$",
 _LEAST_LEVELS: Final = 2
 #: The name that opens the line which introduces an axis of a ladder: "Reach - how far your word carries".
 _AXIS: Final = expression(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
+#: Who is met with in the titles of ladders that are of nobody with a post.
+_NOBODY: Final = frozenset("stakeholder supplier leader partner newcomer career barrier teacher".split())
 _MOST: Final = 0.5
 _MANY: Final = 0.4
 _ENDS: Final = (".", "!", "?")
@@ -56,6 +59,10 @@ def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: Pars
 _LADDER: Final = expression(
     r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|career paths?|progression|rubric)\b", re.IGNORECASE
 )
+#: What it may be called besides, behind somebody: "Midwife bands".
+_BANDS: Final = expression(
+    r"\W*(?P<who>[^\W\d][\w\s/&-]{1,60}?) (?:career )?(?:bands|grades|stages|rungs)\W*", re.IGNORECASE
+)
 
 
 LADDER_OF: Final = expression(
@@ -66,7 +73,7 @@ LADDER_OF: Final = expression(
 LADDER: Final = expression(
     rf"^{LADDER_OF.pattern}"
     r"|\s(?:(?:career|job(?: family)?|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework"
-    r"|expectations|matrix|progression)$",
+    r"|expectations|matrix|progression|bands|grades|stages|rungs)$",
     re.IGNORECASE,
 )
 """Matches what such a title says beside the occupation."""
@@ -98,9 +105,30 @@ def names_ladder(label: str) -> bool:
     Example:
         >>> names_ladder("Nursing Career Ladder"), names_ladder("Nurse")
         (True, False)
+        >>> names_ladder("Midwife bands"), names_ladder("Rubber bands")
+        (True, False)
 
     """
-    return _LADDER.search(label) is not None
+    bands = _BANDS.fullmatch(label) if _LADDER.search(label) is None else None
+    return _LADDER.search(label) is not None or (bands is not None and _is_somebody(bands["who"]))
+
+
+def without_ladder(title: str) -> str:
+    """Give whom the title of a ladder is of, without the word for it; "" where it names nobody so.
+
+    Example:
+        >>> without_ladder("Tram driver levels"), without_ladder("Ladders for engineers")
+        ('Tram driver', '')
+
+    """
+    bare = LADDER.sub("", title, count=1)
+    is_one = bare != title and (LADDER_OF.match(title) is not None or _is_somebody(bare))
+    return bare if is_one else ""
+
+
+def _is_somebody(words: str) -> bool:
+    head = words.rsplit(" ", 1)[-1]
+    return is_occupation(head) or (is_doer(head.removesuffix("s")) and head.lower() not in _NOBODY)
 
 
 def is_ladder(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:

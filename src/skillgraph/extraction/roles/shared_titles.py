@@ -6,12 +6,13 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.posts.headed_titles import titles_of_rung
-from skillgraph.extraction.posts.levels import COUNT, names_level, title_of_level
+from skillgraph.extraction.posts.levels import COUNT, names_level, names_stage, title_of_level
 from skillgraph.extraction.posts.post_titles import LEVELS
 from skillgraph.extraction.posts.section_names import bare_heading, lone_occupation
 from skillgraph.extraction.posts.titles import is_occupation, singular_title
 from skillgraph.extraction.posts.told_names import page_title
 from skillgraph.extraction.posts.told_titles import Named
+from skillgraph.extraction.roles.frameworks import names_ladder
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -38,6 +39,8 @@ def role_of_ladder(parsed: ParsedDocument, found: Named | None) -> Named | None:
     is_early = found[1] <= _EARLY and found[1] not in {passage for _, passage, _ in rungs.values()}
     if is_early:
         return found
+    if not rungs and names_ladder(page_title(parsed)) and _is_one_of_many(parsed, found[1]):
+        return None
     if found[0].casefold() not in {singular_title(title).casefold() for title, *_ in rungs.values()}:
         return found
     shared = {index: bare for index, named in rungs.items() if (bare := _without_level(*named)) is not None}
@@ -45,6 +48,15 @@ def role_of_ladder(parsed: ParsedDocument, found: Named | None) -> Named | None:
     if not counted or counted[0][1] < _LEAST:
         return None
     return next(named for named in shared.values() if named[0].casefold() == counted[0][0])
+
+
+def _is_one_of_many(parsed: ParsedDocument, passage: int) -> bool:
+    """Tell whether a passage of a ladder is a cell, or heads a section beside one of a level."""
+    here = parsed.passages[passage]
+    if here.kind != "heading":
+        return bool(here.cells)
+    group = [one for one in parsed.sections if one.parent == parsed.sections[here.section].parent]
+    return any(names_stage(bare_heading(one.label)) for one in group if one.passage != passage)
 
 
 def _rungs(parsed: ParsedDocument) -> dict[int, Named]:

@@ -20,10 +20,10 @@ from skillgraph.extraction.posts.headed_titles import (
 from skillgraph.extraction.posts.levels import code_of
 from skillgraph.extraction.posts.post_titles import LEVELS
 from skillgraph.extraction.posts.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
-from skillgraph.extraction.posts.told_names import told_name
+from skillgraph.extraction.posts.told_names import page_title, told_name
 from skillgraph.extraction.posts.told_titles import Named, field_title, guided_title, headed_title
 from skillgraph.extraction.roles.file_titles import role_of_file, titled_by_file
-from skillgraph.extraction.roles.frameworks import LADDER, LADDER_OF, names_ladder
+from skillgraph.extraction.roles.frameworks import names_ladder, without_ladder
 from skillgraph.extraction.roles.holders import titled_holder, told_holder
 from skillgraph.extraction.roles.joined_titles import joined_posts
 from skillgraph.extraction.roles.own_titles import (
@@ -307,10 +307,9 @@ def _with_first_field(text: str, span: Span) -> Span:
 
 def _whole_title(parsed: ParsedDocument) -> Named | None:
     """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
-    whole = _NUMBERING.sub("", parsed.title).strip()
-    title = LADDER.sub("", whole)
-    for_ladder = title != whole and (LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
-    if not title or not (is_occupation(title) or for_ladder):
+    whole = _NUMBERING.sub("", parsed.title or page_title(parsed)).strip()
+    title = without_ladder(whole) or (whole if parsed.title else "")
+    if not title or (title == whole and not is_occupation(title)):
         return None
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         start = passage.text.find(title)
