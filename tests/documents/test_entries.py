@@ -260,3 +260,15 @@ def test_no_value_is_lost_however_lines_are_indented(lines: list[tuple[int, str]
     assert_partition(parsed)
     for number, (_, line) in enumerate(lines):
         assert "{}" not in line or shown.count(f"v{number} end{number}.") == 1
+
+
+def test_an_item_with_a_level_is_headed_by_who_is_there() -> None:
+    """What is called after nobody, or says nothing more, stays an item."""
+    text = (
+        "role: Bricklayer\nlevels:\n- level: 1\n  name: Junior Bricklayer\n  description: Cleans bricks.\n"
+        "- level: 2\n  name: Mortar\n  description: Is mixed.\n- level: 3\n  name: Senior Bricklayer\n"
+    )
+
+    blocks, _ = yaml_blocks(text)
+
+    assert [block.text for block in blocks if block.kind == "heading"] == ["Bricklayer", "Junior Bricklayer"]

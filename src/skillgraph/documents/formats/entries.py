@@ -11,48 +11,27 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.formats.entry_names import (
+    LEAD_INS,
+    LEVELS,
+    MACHINE,
+    PREVIEWS,
+    PROSE,
+    SORTED_BY,
+    STRUCTURAL,
+    TITLES,
+)
 from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.markdown import line_blocks
 from skillgraph.documents.formats.scalars import folded_blocks, is_folded, is_no_text, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
+from skillgraph.language.doers import is_doer
 from skillgraph.language.lazy import expression
+from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
-_MACHINE: Final = frozenset(
-    """
-    path permalink layout slug id uid uuid key sidebargroup sidebar homepage lang language locale url
-    uri link links href image images img icon logo cover thumbnail avatar date created updated published
-    lastmod lastmodified modified draft weight order position navorder sort color colour template type
-    parent redirectfrom redirectto aliases toc version schema ref css class theme author authors hidden
-    navtitle file sourceurl email
-    """.split()
-)
-#: By what documents are sorted, where it is no more than words.
-_SORTED_BY: Final = frozenset("tag tags keywords hashtags category categories".split())
-_TITLES: Final = ("title", "name", "label", "role", "jobtitle")
-_PROSE: Final = frozenset(
-    """
-    summary description subtitle text content body intro introduction overview about purpose statement
-    details detail definition note notes tagline blurb excerpt criteria criterion behavior behaviour
-    value
-    """.split()
-)
-#: What a front matter may hold of the text behind it.
-_PREVIEWS: Final = frozenset({"summary", "description", "excerpt"})
-_STRUCTURAL: Final = frozenset(
-    """
-    topics content contents items sections children list body data entries groups categories frameworks
-    tracks roles levels competencies dimensions
-    """.split()
-)
-_LEAD_INS: Final = frozenset(
-    """
-    criteria criterion behaviors behaviours expectations examples examplecriteria signals indicators
-    examplebehaviors examplebehaviours
-    """.split()
-)
-_LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
+_NAME_AND_LEVEL: Final = 2
 _TOP_LEVEL: Final = 1
 _CODE: Final = expression(
     r"(?:https?://|www\.|mailto:|/|\./|\.\./|#)\S*$|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$"
@@ -111,8 +90,8 @@ class _Writer:
     def naming(self, node: Node) -> Node | None:
         """Find the entry by which a map is called: its title, else its level."""
         named = {self.name(child): child for child in reversed(node.children) if self._is_shown(child)}
-        found = next((named[name] for name in _TITLES if name in named), None)
-        levels = (child for name, child in named.items() if name in _LEVELS)
+        found = next((named[name] for name in TITLES if name in named), None)
+        levels = (child for name, child in named.items() if name in LEVELS)
         return found or next(levels, None)
 
     def name(self, node: Node) -> str:
@@ -153,7 +132,7 @@ class _Writer:
         """Tell whether a text needs its key as a heading: it is one of a section, or stands after one."""
         if node.key is None or node.value is None or not self._is_shown(node):
             return False
-        return after or (node.value.style in "|>" and name not in _PROSE and name not in _TITLES)
+        return after or (node.value.style in "|>" and name not in PROSE and name not in TITLES)
 
     def _without_key(self, node: Node) -> Node:
         """Give a node that begins where its text does, quote included."""
@@ -166,7 +145,7 @@ class _Writer:
         if node is self.opening:
             self._write_value(node, 0, depth=-1)
             return
-        shown = self._keyed(node) if self.name(node) in _LEVELS else self._value(node)
+        shown = self._keyed(node) if self.name(node) in LEVELS else self._value(node)
         if shown is None:
             return
         kind = "heading" if is_short(shown.text, times=2) else "text"
@@ -183,16 +162,16 @@ class _Writer:
             and lone.key is None
             and not (lone.is_item or lone.children)
         ):
-            if name in _PROSE:
+            if name in PROSE:
                 self._write_text(lone, 0)
             else:
                 self._write_heading(node, level)
                 self._write_text(lone, 0)
             return
         nested = any(child.children for child in node.children)
-        if name in _STRUCTURAL and nested:
+        if name in STRUCTURAL and nested:
             self.write_map(node.children, level, None)
-        elif name in _LEAD_INS:
+        elif name in LEAD_INS:
             shown = self._key(node, colon=True)
             if shown is not None:
                 self.blocks.append(Block("text", shown, trimmed(self.text, Span(node.start, shown.span.end))))
@@ -215,11 +194,21 @@ class _Writer:
             self._write_parts(node, depth + 1, start=None)
             return
         naming = self.naming(node)
-        nested = any(child.children and self.name(child) not in _MACHINE for child in node.children)
-        if naming is not None and nested and depth == 1:
-            self.write_map(node.children, level, naming)
+        nested = any(child.children and self.name(child) not in MACHINE for child in node.children)
+        rung = self._level_of(node, naming) if naming is not None and depth == 1 else None
+        if naming is not None and (nested or rung is not None) and depth == 1:
+            self.write_map([child for child in node.children if child is not rung], level, naming)
             return
         self._write_parts(node, depth, start=node.start)
+
+    def _level_of(self, node: Node, naming: Node) -> Node | None:
+        """Give the level of an item that is called after who is there, and that says more of them."""
+        levels = [child for child in node.children if self.name(child) in LEVELS and child.value is not None]
+        title = self._value(naming)
+        is_more = len(node.children) > _NAME_AND_LEVEL and levels[:1] not in ([], [naming])
+        head = "" if title is None else title.text.rsplit(" ", 1)[-1].lower()
+        is_somebody = is_doer(head) or head in words_for("title-head", "common-title-head")
+        return levels[0] if is_more and is_somebody else None
 
     def _write_parts(self, node: Node, depth: int, *, start: int | None) -> None:
         """Write what stands below an item; *start* is its dash, where nothing of it is written yet."""
@@ -258,10 +247,10 @@ class _Writer:
     def _is_for_programs(self, node: Node, names: Collection[str]) -> bool:
         """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
         name = self.name(node)
-        is_sorting = name in _SORTED_BY and not any(child.children for child in node.children)
-        is_cut = self.is_front and name in _PREVIEWS and is_no_text(self.text, node.value)
+        is_sorting = name in SORTED_BY and not any(child.children for child in node.children)
+        is_cut = self.is_front and name in PREVIEWS and is_no_text(self.text, node.value)
         return (
-            name in _MACHINE
+            name in MACHINE
             or is_sorting
             or is_cut
             or (name == "name" and "title" in names and self._is_slug(node))
@@ -273,14 +262,14 @@ class _Writer:
             return
         name = self.name(node)
         if node.value is not None and node.value.style in "|>":
-            if node.key is not None and name not in _PROSE and name not in _TITLES:
+            if node.key is not None and name not in PROSE and name not in TITLES:
                 shown = self._key(node, colon=True)
                 if shown is not None:
                     kind = "item" if depth else "text"
                     span = trimmed(self.text, Span(node.start, shown.span.end))
                     self.blocks.append(Block(kind, shown, span, depth))
             self._write_value(node, depth, depth=depth)
-        elif node.key is None or name in _PROSE or name in _TITLES:
+        elif node.key is None or name in PROSE or name in TITLES:
             self._write_value(node, depth, depth=depth)
         else:
             shown = self._keyed(node)
@@ -353,7 +342,7 @@ class _Writer:
         if key is None or value is None:
             return value
         length = len(key.text)
-        level = self.name(node) in _LEVELS
+        level = self.name(node) in LEVELS
         if level:
             key = key.cut(0, length - 1)
             length -= 1
@@ -388,7 +377,7 @@ class _Writer:
 
     def _holds(self, node: Node) -> bool:
         """Tell whether a node holds anything for a reader."""
-        if self.name(node) in _MACHINE:
+        if self.name(node) in MACHINE:
             return False
         if node.value is not None:
             return node.is_item or node.key is None or self._is_shown(node)
