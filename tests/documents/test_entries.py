@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from command_line import CommandLine
 from parsing import assert_partition, outline, parse, readings, texts
 from skillgraph.documents import read_document
+from skillgraph.documents.formats.entries import yaml_blocks
 from skillgraph.documents.formats.front_matter import read_front_matter
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.extraction.concepts.forms import bundled_vocabulary
