@@ -42,3 +42,13 @@ def test_an_aspect_above_counted_levels_is_no_role(title: str, path: str) -> Non
 
 def test_a_role_above_counted_levels_is_one() -> None:
     assert "" in doubts(COUNTED.format("Herb Gardener"), "acme-herb-gardener.md")
+
+
+@pytest.mark.parametrize(
+    "levels", [("1. Learning", "2. Leading"), ("Level 1 \u2013 Assist", "Level 2 \u2013 Drive")]
+)
+def test_a_page_on_one_competence_is_of_no_role(levels: tuple[str, str]) -> None:
+    first, second = levels
+    text = f"# Tide Reading\n\n## {first}\n\n- Reads tables\n\n## {second}\n\n- Plans trips\n"
+
+    assert not [one for one in told_of(text, "text/markdown") if "Tide Reading" in one]
