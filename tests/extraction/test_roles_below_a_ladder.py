@@ -42,7 +42,7 @@ Description: A Guild Friend comes to the quay.
 def test_sections_with_duties_and_demands_below_a_ladder_are_of_roles(role: str) -> None:
     found = told_of(GUILD.format(role=role), MARKDOWN)
 
-    assert f"{role} has the duty of mending the nets" in found
+    assert f"{role} has the duty to mend the nets" in found
     assert f"{role} requires knowledge of Excel" in " ".join(found)
     assert "Tallyman has the duty of counting the crates" in found
     assert "Guild Friend has the duty to follow the quay rules" in found
