@@ -86,7 +86,7 @@ def test_what_replaces_a_degree_is_not_asked_for(line: str) -> None:
         ),
         (
             "You\u2019ll be mending all of the sails of our guests, so you\u2019ll want to be calm.",
-            ["has the duty of mending all of the sails of our guests"],
+            ["has the duty to mend all of the sails of our guests"],
         ),
         (
             "You will be working with many guests, so the ability to stay calm is the most important thing.",

@@ -15,7 +15,7 @@ from skillgraph.model import Span
 
 _MARKUP: Final = expression(
     r"<(?:(?P<close>/)?(?P<name>[A-Za-z][^\s/<>]*+)(?P<attributes>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
-    r"|(?P<comment>!--)|(?P<other>[!?/][^>]*+>))"
+    r"|(?P<comment>!--)|(?P<other>[!?/]))"
 )
 _ATTRIBUTE: Final = expression(
     r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?",
@@ -67,7 +67,9 @@ def html_tokens(text: str, start: int, end: int) -> Iterator[HtmlToken]:
         if found["comment"]:
             close = text.find("-->", position, end)
             position = close + 3 if close >= 0 else end
-        elif found["name"]:
+        elif found["other"]:
+            position = text.index(">", position, closed) + 1
+        else:
             name = found["name"].lower()
             kind = "end" if found["close"] else "start"
             yield HtmlToken(kind, found.start(), found.end(), name, found["attributes"])
