@@ -3,7 +3,7 @@
 import pytest
 
 from parsing import parse
-from role_sentences import VOCABULARY
+from role_sentences import VOCABULARY, told_of
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.organizations.employers import employer_name
@@ -151,3 +151,43 @@ def test_a_ladder_is_not_of_somebody_whom_an_item_mentions() -> None:
     )
 
     assert role(text, path="reef-science-career-ladder.md") != "Shift Manager"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We see a Project Manager twice a week.",
+        "Senior Accountants like our bread.",
+        "You will hear from a Principal Engineer.",
+        "Our Sales Managers drop in on Fridays.",
+        "A Project Manager shows you around.",
+        "You are the Project Manager's right hand.",
+    ],
+)
+def test_a_short_line_that_mentions_somebody_seeks_nobody(sentence: str) -> None:
+    assert role(f"# Join us\n\n{sentence}\n\n## Requirements\n\n- SQL\n") == "Role"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Are you a Project Manager?",
+        "You are a Project Manager and bake.",
+        "Vacancy for Project Manager",
+    ],
+)
+def test_a_short_line_that_speaks_to_whom_it_seeks_names_the_role(sentence: str) -> None:
+    assert role(f"# Join us\n\n{sentence}\n\n## Requirements\n\n- SQL\n") == "Project Manager"
+
+
+@pytest.mark.parametrize("title", ["Baker", "Nurse", "Recruiter", "Project Manager"])
+@pytest.mark.parametrize("seeks", ["seeks", "hires", "recruits", "looks for", "is looking for"])
+def test_whom_a_firm_says_to_seek_is_the_role_in_whatever_words(title: str, seeks: str) -> None:
+    assert role(f"Pilot Wharf Ltd {seeks} a {title}.\n\n## Requirements\n\n- SQL\n") == title
+    assert role(f"# Pilot Wharf Ltd {seeks} a {title}\n\n## Requirements\n\n- SQL\n") == title
+
+
+def test_nobody_seeks_whom_a_sentence_only_tells_of() -> None:
+    text = "# Pilot Wharf Ltd\n\nA Project Manager plans the week.\n\n## Requirements\n\n- SQL\n"
+
+    assert "Pilot Wharf Ltd seeks Project Manager" not in told_of(text, "text/markdown")

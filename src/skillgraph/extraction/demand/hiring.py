@@ -10,6 +10,7 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.posts.post_titles import is_role
 from skillgraph.extraction.posts.titles import singular_title
 from skillgraph.extraction.roles.title_fields import field_of_title
+from skillgraph.extraction.roles.told_of import is_told_of
 from skillgraph.extraction.values import Place
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_series
@@ -56,7 +57,7 @@ class Hiring:
             self._seeks(named, role, place)
 
     def _seeks(self, named: Sequence[tuple[int, Span]], role: str, role_place: Place | None) -> None:
-        if role_place is not None and _BEING.match(self.ledger.parsed.passages[role_place.passage].text):
+        if role_place is not None and self._is_only_told_of(role_place):
             return
         places = [Place(index, span) for index, span in named]
         name = self.ledger.text(places[0]) if places else ""
@@ -65,6 +66,11 @@ class Hiring:
             places += [role_place.supporting("object")] if role_place is not None else []
             told = role_place and field_of_title(self.ledger.parsed, role_place, self.naming, employer=name)
             self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name", scope=told)
+
+    def _is_only_told_of(self, role: Place) -> bool:
+        """Tell whether the role is named where a text tells of whoever has it, and seeks nobody."""
+        passage = self.ledger.parsed.passages[role.passage]
+        return _BEING.match(passage.text) is not None or is_told_of(passage, role.span)
 
     def labeled(self, index: int, frame: Frame) -> bool:
         """Read a labeled line below a heading of employers as a bullet; tell whether it is one."""

@@ -40,7 +40,8 @@ _SOUGHT_AHEAD: Final = expression(
     rf"|\b(?:join|work (?:for|with)) [^.;:]{{1,60}}\bas {_ONE}{_WORDS}$"
     rf"|\b(?:you (?:will|['\u2019]ll) |to |come )(?:start|begin|work) as {_ONE}{_WORDS}$"
     rf"|\byour role as (?:{_ONE})?{_WORDS}$|\bbecome {_ONE}{_WORDS}$"
-    rf"|(?<!to )\b(?:this|the|a|our) (?:[a-z-]+ )?(?:role|position|job|post|vacancy|opening)"
+    rf"|\b(?:are you|you are|you['\u2019]re|(?:want|like|love) to be(?:come)?) {_ONE}{_WORDS}$"
+    rf"|(?:^\W{{0,4}}|(?<!to )\b(?:this|the|a|our) (?:[a-z-]+ )?)(?:role|position|job|post|vacancy|opening)"
     rf" (?:of|for|as|is for) (?:{_ONE})?{_WORDS}$",
     re.IGNORECASE,
 )
@@ -53,14 +54,6 @@ _ALONE_AHEAD: Final = expression(
 _NO_LABEL: Final = expression(
     r"\b(?:with|to|under|support(?:s|ing)?|contact|supervisor|manager)\b", re.IGNORECASE
 )
-#: What a sentence says of somebody whom it mentions, before the title or behind it.
-_COLLEAGUE: Final = expression(
-    r"\b(?:report(?:s|ing)?|work(?:s|ing)?|collaborat(?:es?|ing|ion)|cooperat(?:es?|ing|ion)|liais(?:es?|ing|on)"
-    r"|support(?:s|ing)?|assist(?:s|ing)?|help(?:s|ing)?|together|alongside|beside|contact|ask|call|under|joined"
-    r"|led|managed|supervised|trained|advis(?:es?|ing))\b[^.;]*$|\b(?:our|your|the|my) (?:[\w-]+ ){0,2}$",
-    re.IGNORECASE,
-)
-_FOR_OR_OF: Final = expression(r"\b(?:for|of|from) (?:our|the|its|all)? ?(?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _ALONE_BEHIND: Final = expression(
     r"\W*$|\s*[^\w\s'\u2019]|\s+(?:at|in|for|on|with|bei|im|chez|to|from|of|wanted|needed|sought|gesucht|role|position|job)\b"
     r"|\s+[A-Z\d]"
@@ -73,6 +66,8 @@ _SOMEBODY: Final = (
 )
 _AT: Final = expression(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z\d])")
 _FIRM: Final = expression(rf"{LEGAL_FORM}(?!\w)")
+#: A title that says that a firm seeks somebody: "Acme seeks a Kiln Hand".
+_FIRM_SEEKS: Final = expression(rf".{{2,60}}?{SEEKS} {_ONE}", re.IGNORECASE)
 _REACH: Final = 200  # characters before a title in which a sentence says whom it mentions
 _ENDS: Final = (".", "?", "!", ":")
 
@@ -87,7 +82,7 @@ def own_titles(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, ...]
     is_sentence = title.endswith(_ENDS)
     if find_titles(title) and not is_sentence:
         return ()
-    is_other = is_sentence or behind_seeking(title) or names_no_role(title)
+    is_other = is_sentence or behind_seeking(title) or _FIRM_SEEKS.match(title) or names_no_role(title)
     is_other = is_other or names_ladder(title) or ends_in_kind(title)
     parts = () if is_other else (bare_title(_AT.split(part, maxsplit=1)[0]) for part in PART.split(title))
     by_file = role_of_file(parsed.document.path, parsed.title)
@@ -141,18 +136,6 @@ def is_alone(text: str, title: Span, *, is_heading: bool = False) -> bool:
     return is_label and _ALONE_BEHIND.match(text, title.end) is not None
 
 
-def is_colleague(text: str, title: Span) -> bool:
-    """Tell whether a sentence mentions somebody with a title, and is of no post with it.
-
-    Example:
-        >>> is_colleague("Ask our Head Cook", Span(8, 17)), is_colleague("It is for cooks", Span(10, 15))
-        (True, False)
-
-    """
-    ahead = text[max(0, title.start - _REACH) : title.start]
-    return _COLLEAGUE.search(ahead) is not None and _FOR_OR_OF.search(ahead) is None
-
-
 def is_sought(text: str, title: Span) -> bool:
     """Tell whether a sentence seeks somebody with a title, or speaks to who has it.
 
@@ -162,6 +145,8 @@ def is_sought(text: str, title: Span) -> bool:
 
     """
     start = max(0, title.start - _REACH)
+    if text[title.end : title.end + 1] in ("'", "\u2019"):
+        return False  # "You are the Head Cook's right hand"
     if _SOUGHT_AHEAD.search(text, start, title.start):
         return True
     is_spoken_to = _SPOKEN_TO_AHEAD.search(text, start, title.start) is not None

@@ -29,11 +29,11 @@ from skillgraph.extraction.roles.joined_titles import joined_posts
 from skillgraph.extraction.roles.own_titles import (
     SEEKS,
     is_alone,
-    is_colleague,
     is_sought,
     own_titles,
     title_spoken_of,
 )
+from skillgraph.extraction.roles.told_of import told_of
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
@@ -70,9 +70,10 @@ _SOUGHT: Final = expression(
     rf"|(?:role|position|job) of|work as|join us as)\s+{_ONE_MORE}{SOUGHT}",
     re.IGNORECASE,
 )
-#: The same of one who may be no person: "we need a miller", "room for one more person here, a miller".
+#: The same of one who may be no person: "Acme seeks a miller", "room for one more person, a miller".
 _WANTED: Final = expression(
-    r"\b(?:(?:(?:we|i) (?:[a-z]+ )?(?:need|want)|have room for|to (?:add|hire|employ|find|take on))\s+"
+    r"\b(?:(?:(?:we|i) (?:[a-z]+ )?(?:need|want)|have room for|to (?:add|hire|employ|find|take on)"
+    r"|(?:(?-i:[A-Z])[\w&'\u2019-]*\.?|company|firm|school|team) (?:seeks|recruits|hires|looks for))\s+"
     r"|(?:person|people|colleague|someone|somebody|hire|place|post|position|vacancy|opening|hands)\b"
     r"[^.,;:!?\u2013\u2014]{0,40}(?:,|:| [\u2013\u2014-]) (?:for )?)"
     rf"{_ONE_MORE}(?!(?:[a-z]+ )?(?:person\b|pair of ))" + SOUGHT,
@@ -97,9 +98,6 @@ _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
 _FIELD_BEHIND: Final = expression(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
 _RANK: Final = expression(r"(?:[a-z]+ ){0,2}(?:vice president|managing director)", re.IGNORECASE)
-#: How a sentence begins that tells what somebody with a title does.
-_ANYBODY: Final = expression(r"(?:An?|The) ")
-_DOES: Final = expression(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
 _FIRST_WORD: Final = expression(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = expression(r"^\s*\d+[.)]\s*")
@@ -182,7 +180,7 @@ def _named_otherwise(
         or head_title(parsed, employer=employer)
         or spoken_of
         or _sought(parsed, sure=is_titled)
-        or (None if is_titled else _told_of(parsed))
+        or (None if is_titled else told_of(parsed))
         or _opening(parsed)
         or told_holder(parsed)
     )
@@ -278,7 +276,7 @@ class _Candidate:
         if passage.kind == "bullet":  # "Three years as a rigger", "Ask our Rope Tester"
             is_of_post = is_whole
         elif is_line and not is_opened:
-            is_of_post = is_whole or is_post or not is_colleague(passage.text, span)
+            is_of_post = is_whole or is_post
         self.is_own = self.is_own or is_heading or is_of_post
         self.is_named = self.is_named or is_whole or (is_of_post and is_post)
 
@@ -352,18 +350,6 @@ def _sought(parsed: ParsedDocument, *, sure: bool = False) -> Named | None:
                 is_open = wording is _SOUGHT and (not sure or title.istitle())
                 if is_title and (is_open or is_worker(title) or find_titles(title)):
                     return singular_title(title), index, Span(start, match.end("title"))
-    return None
-
-
-def _told_of(parsed: ParsedDocument) -> Named | None:
-    """Give whom the beginning tells of first, as of anybody with that title: "A BI developer takes …"."""
-    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
-        opening = _ANYBODY.match(passage.text) if passage.kind == "sentence" else None
-        titles = find_titles(passage.text) if opening is not None else ()
-        if opening is not None and titles and titles[0].start == opening.end():
-            span = titles[0]
-            if _DOES.match(passage.text, span.end):
-                return singular_title(passage.text[span.start : span.end]), index, span
     return None
 
 
