@@ -34,7 +34,9 @@ LISTED = "# Rigger\n\n## {heading}\n\n{items}\n\n## Requirements\n\n- SQL\n"
     ],
 )
 def test_what_a_heading_says_not_to_be_needed_is_asked_of_nobody(heading: str) -> None:
-    found = told_of(LISTED.format(heading=heading, items="- Excel\n- have a degree in physics"), "text/markdown")
+    found = told_of(
+        LISTED.format(heading=heading, items="- Excel\n- have a degree in physics"), "text/markdown"
+    )
 
     assert found == ["Rigger requires SQL"]
 

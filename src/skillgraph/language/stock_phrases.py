@@ -18,6 +18,12 @@ CLAUSE_WORDS: Final = "(?:how|what|when|where|which|who|why|whether|that)"
 #: What is good to have, and how good.
 PLUS: Final = "(?:plus|bonus|advantage|asset)"
 A_PLUS: Final = rf"an? (?:(?:real|distinct|definite|clear|great|big|nice|large|huge) )?{PLUS}"
+#: That a thing is welcome, in a word, and how such a word is led to.
+GLAD: Final = (
+    "(?:great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice|lovely|amazing|awesome|super"
+    "|splendid|terrific|marvell?ous)"
+)
+IT_IS: Final = r"(?:that|this|it)(?:['\u2019]s| is| would be)"
 #: What somebody holds on paper, besides a degree.
 PAPER: Final = (
     "(?:licen[cs]e|permit|passport|visa|clearance|registration|certificat(?:e|ion)|diploma|qualification)"

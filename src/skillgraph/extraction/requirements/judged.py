@@ -18,7 +18,7 @@ from skillgraph.extraction.wording.hedges import find_hedges
 from skillgraph.extraction.wording.modality import find_level, find_modality, is_negated
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, PAPER, PLUS, TAKEN_BACK
+from skillgraph.language.stock_phrases import A_PLUS, GLAD, IT_IS, OFTEN, OUGHT, PAPER, PLUS, TAKEN_BACK
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -133,8 +133,8 @@ _FITS: Final = (
 )
 #: The same behind what is wished for: "If you know Kafka, or have sailed, you will have a head start".
 _AHEAD: Final = expression(
-    r"\W*[Ii]f (?P<had>you[^.;:]{3,160}?),? (?P<said>(?:(?:(?:that|it|this)(?: is| would be|['\u2019]s)"
-    rf"|so much|all)(?: all)? the|even) better|(?P<fits>{_FITS})"
+    rf"\W*[Ii]f (?P<had>you[^.;:]{{3,160}}?),? (?P<said>(?<=, )(?:{IT_IS} )?{GLAD}(?=\W*$)"
+    rf"|(?:(?:{IT_IS}|so much|all)(?: all)? the|even) better|(?P<fits>{_FITS})"
     r"|you(?:['\u2019]ll| will|['\u2019]d| would)(?: already)? (?:have|get|be at) an? "
     r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b",
 )

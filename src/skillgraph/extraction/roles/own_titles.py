@@ -39,7 +39,7 @@ _SOUGHT_AHEAD: Final = expression(
     rf"{SEEKS} (?:{_ONE})?{_WORDS}$"
     rf"|\b(?:join|work (?:for|with)) [^.;:]{{1,60}}\bas {_ONE}{_WORDS}$"
     rf"|\b(?:you (?:will|['\u2019]ll) |to |come )(?:start|begin|work) as {_ONE}{_WORDS}$"
-    rf"|\byour role as (?:{_ONE})?{_WORDS}$|\bbecome {_ONE}{_WORDS}$"
+    rf"|^\W{{0,4}}this {_WORDS}$|\byour role as (?:{_ONE})?{_WORDS}$|\bbecome {_ONE}{_WORDS}$"
     rf"|\b(?:are you|you are|you['\u2019]re|(?:want|like|love) to be(?:come)?) {_ONE}{_WORDS}$"
     rf"|(?:^\W{{0,4}}|(?<!to )\b(?:this|the|a|our) (?:[a-z-]+ )?)(?:role|position|job|post|vacancy|opening)"
     rf" (?:of|for|as|is for) (?:{_ONE})?{_WORDS}$",
@@ -47,9 +47,10 @@ _SOUGHT_AHEAD: Final = expression(
 )
 _SPOKEN_TO_AHEAD: Final = expression(rf"(?:^|[.!?]\s)\W{{0,4}}As {_ONE}{_WORDS}$")
 _SPOKEN_TO_BEHIND: Final = expression(r"[^.;]{0,120}?\byou(?:r|['\u2019]ll)?\b", re.IGNORECASE)
-#: What stands around a title that is all that a line names: labels, signs and numbers, terms of the job.
+#: What stands around a title that is all that a line names: labels, codes, signs, terms of the job.
 _ALONE_AHEAD: Final = expression(
-    r"(?:.*[:>|/\]\)#*\u2013\u2014\u00b7\u2022-]|[\W\d_]*)\s*(?:(?:the|an?) )?", re.IGNORECASE
+    r"(?:.*[:>|/\]\)#*\u2013\u2014\u00b7\u2022-]|[\W\d_]*|\W*[a-z]{1,4}\d{1,2} \()\s*(?:(?:the|an?) )?",
+    re.IGNORECASE,
 )
 _NO_LABEL: Final = expression(
     r"\b(?:with|to|under|support(?:s|ing)?|contact|supervisor|manager)\b", re.IGNORECASE

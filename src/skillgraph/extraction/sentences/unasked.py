@@ -22,14 +22,12 @@ from skillgraph.extraction.wording.modality import (
 )
 from skillgraph.extraction.wording.openers import is_given
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import OUGHT, PLUS
+from skillgraph.language.stock_phrases import GLAD, IT_IS, OUGHT, PLUS
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 WELCOME: Final = expression(
-    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
-    rf"(?P<said>(?:an? )?(?:\w+ )?{PLUS}"
-    r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+    rf"\W*(?:{IT_IS} )?(?P<said>(?:an? )?(?:\w+ )?{PLUS}|{GLAD})\b(?=\W*$|[!.,])",
     re.IGNORECASE,
 )
 _FEW: Final = 6  # words of such an answer
