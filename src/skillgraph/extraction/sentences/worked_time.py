@@ -68,6 +68,17 @@ _WITHIN: Final = expression(
     re.IGNORECASE,
 )
 _WITHIN_REACH: Final = 110
+#: Before an amount of time, a move that takes so long: "Moving from mate to master takes", "From L1 to L2:".
+_MOVE: Final = expression(
+    r"(?:^|[.;!?:] )\W{0,4}(?:(?:(?:the|a|your|each) )?(?:moving|going|getting|growing|rising|progressing"
+    r"|advancing|stepping|climbing|promotion|progress(?:ion)?|step|move|jump|path|way|road|rise) )?"
+    r"from [^.;:!?]{1,60}? to [^.;:!?]{1,60}?"
+    r"(?:(?P<takes>,? (?:(?:[a-z]+ly|often|may|can|will) )?(?:takes?|lasts?) )|: ?| [\u2013\u2014-] |, )"
+    r"[^.;:!?\d]{0,30}$",
+    re.IGNORECASE,
+)
+_ENDS: Final = expression(r"\W*$|[.,;)]")
+_MOVE_REACH: Final = 220
 #: Behind an amount of time, what it is counted from: "3 years after graduation".
 _COUNTED_FROM: Final = expression(r" (?:after|since)\b(?! (?:which|that)\b)", re.IGNORECASE)
 _BOUND: Final = expression(r"\b(?:at least|min(?:imum|\.)?(?: of)?) \S+ \w+$", re.IGNORECASE)
@@ -187,6 +198,7 @@ def _is_worked(text: str, span: Span) -> bool:
     return not (
         (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
         or is_held(text, span)
+        or _is_of_move(text, span)
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
         or (_COUNTED_FROM.match(text, span.end) and not _BOUND.search(text, before, span.end))
@@ -194,6 +206,12 @@ def _is_worked(text: str, span: Span) -> bool:
         or _OF_THING.match(text, span.end)
         or _WITHIN.search(text, before, span.start)
     )
+
+
+def _is_of_move(text: str, span: Span) -> bool:
+    """Tell whether an amount of time is how long it takes from one place or level to another."""
+    move = _MOVE.search(text[max(0, span.start - _MOVE_REACH) : span.start])
+    return move is not None and (move["takes"] is not None or _ENDS.match(text, span.end) is not None)
 
 
 def _bare(match: re.Match[str], unit: str) -> Quantity:
