@@ -51,7 +51,7 @@ _NO_WORK: Final = expression(
 #: How a heading asks or says what somebody does, of whom each sentence below it tells.
 _DOING: Final = expression(
     r"\W*(?:what (?:(?:the|an?|our|this) )?[\w -]{3,40}? (?:does|do)\b"
-    r"|(?:the )?(?:job|work|role)\W*$|duties\W*$)",
+    r"|(?:(?:about|in) (?:the|this|your) )?(?:the |your )?(?:job|work|role|position|post)\W*$|duties\W*$)",
     re.IGNORECASE,
 )
 #: Where the next act of the reader begins: "You mend ropes, you sell them".

@@ -285,6 +285,12 @@ def work_below_title(text: str, span: Span) -> Told | None:
     return _told(text, span, one, form="base" if one["many"] else "third", many=one["many"] is not None)
 
 
+#: Work that the sentence before names, behind *do*: "You do this by …".
+_DONE_BEFORE: Final = expression(
+    r"(?:do|does|doing) (?:this|that|it|so|these|those|all (?:of )?(?:this|that|it))\b(?! [a-z]+ing\b)"
+)
+
+
 def work_of_you(text: str, span: Span, *, is_told: bool = False) -> Told | None:
     """Find what a sentence says that "you would" do; where the text tells the job, what "you" do, too.
 
@@ -309,6 +315,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     """Give where a verb stands, if it is one of work in its *form*, with an object."""
     verb, start = match["verb"], match.start("verb")
     base = base_verb(verb)
+    if _DONE_BEFORE.match(text, start) is not None:
+        return None
     if base is None and form == "base" and opens_command(text[start : span.end]):
         return Told(start, many)
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
