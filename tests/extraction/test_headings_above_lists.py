@@ -92,3 +92,27 @@ def test_a_sentence_that_speaks_of_requirements_is_no_heading() -> None:
     found = told_of(f"Rigger\n\nA yard by the sea.\n\n{line}\n- Yes\n- Excel\n", "text/plain")
 
     assert found == []
+
+
+@pytest.mark.parametrize("heading", ["You would be", "You'd be …", "You will also be"])
+def test_items_that_say_how_somebody_is_are_asked_for_below_what_you_would_be(heading: str) -> None:
+    items = "- experienced with Excel\n- comfortable with Docker\n- at home in Go\n- someone who knows SQL"
+    found = told_of(f"# Rigger\n\n## {heading}\n\n{items}\n", "text/markdown")
+
+    assert [one for one in found if "duty" in one or "area" in one] == []
+    assert len(found) == len(items.splitlines())
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- mending sails in Excel\n- leading a crew",
+        "- responsible for the sails\n- the first point of contact for mates",
+        "- able to mend sails\n- mending nets\n- leading a crew",
+    ],
+)
+def test_items_of_work_are_duties_below_what_you_would_be(items: str) -> None:
+    found = told_of(f"# Rigger\n\n## You would be\n\n{items}\n", "text/markdown")
+
+    assert [one for one in found if " requires " in one] == []
+    assert any("duty" in one for one in found)

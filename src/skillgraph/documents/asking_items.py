@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from skillgraph.documents.blocks import Block
@@ -30,6 +31,22 @@ _OF_SOMEBODY: Final = expression(
     r"|you(?:['\u2019]ve| have) (?:(?:ever|already) )?(?:worked|built|used|written|run|shipped|led|done)\b",
     re.IGNORECASE,
 )
+#: A heading of what somebody is or does, which the words below it go on with: "You would be …".
+_BEING: Final = expression(
+    r"\W*(?:in this role,? )?you(?:['\u2019](?:ll|d)| will| would)(?: also| ideally)? be\W*$", re.IGNORECASE
+)
+#: How an item below it says who somebody is, and no work: "comfortable with knots", "someone who sails".
+_DESCRIBES: Final = expression(
+    r"\W*(?:an? )?(?:someone|somebody|person|people|colleague)\b,? (?:who|with|that)\b"
+    r"|\W*(?:(?:very|highly|really|quite|always) )?(?:at (?:home|ease) (?:in|with|on|at)\b"
+    r"|(?!(?:responsible|accountable|answerable|instrumental|active|present)\b)"
+    r"(?:able|certified|calm|committed|competent|comfortable|conversant|dedicated|eager|experienced|familiar"
+    r"|fluent|friendly|good|great|happy|interested|keen|kind|knowledgeable|licensed|motivated|organi[sz]ed"
+    r"|passionate|patient|proficient|qualified|reliable|skilled|strong|trained|used|(?:well[- ])?versed"
+    r"|willing"
+    r"|[a-z]+(?:able|ful|ible|ious|ive))(?=\W*$|,| (?:about|and|at|enough|in|of|on|to|when|with)\b))",
+    re.IGNORECASE,
+)
 _LEAST: Final = 2
 
 
@@ -52,10 +69,26 @@ def asks_below(blocks: Sequence[Block], index: int) -> bool:
         index: Of the block, a heading for example.
 
     """
-    count = asking = 0
-    for block in blocks[index + 1 :]:
-        if block.kind != "item" or block.row is not None:
-            break
-        count += 1
-        asking += asks(block.text)
-    return asking >= _LEAST and asking * 2 > count
+    items = _items_below(blocks, index)
+    asking = sum(map(asks, items))
+    return asking >= _LEAST and asking * 2 > len(items)
+
+
+def describes_below(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a block opens who somebody is, "You would be", and most items below it say how they are.
+
+    Args:
+        blocks: Of a document, in its order.
+        index: Of the block.
+
+    """
+    if _BEING.match(blocks[index].text) is None:
+        return False
+    items = _items_below(blocks, index)
+    return sum(_DESCRIBES.match(one) is not None for one in items) * 2 > len(items)
+
+
+def _items_below(blocks: Sequence[Block], index: int) -> Sequence[str]:
+    """Give the texts of the items straight below a block, which are no cells of a table."""
+    below = takewhile(lambda block: block.kind == "item" and block.row is None, blocks[index + 1 :])
+    return [block.text for block in below]

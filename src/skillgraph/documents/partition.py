@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from skillgraph.documents.asking_items import asks_below
+from skillgraph.documents.asking_items import asks_below, describes_below
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
@@ -83,6 +83,7 @@ def partition(
                 block,
                 depths[index],
                 asks=asks_below(blocks, index),
+                describes=describes_below(blocks, index),
                 posts=holds_posts(blocks, depths, index),
                 holder=is_of_holder(blocks, depths, index),
             )
@@ -148,11 +149,15 @@ class _Builder:
     def __post_init__(self) -> None:
         self._line_starts = [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
-    def open_section(self, block: Block, depth: int, *, asks: bool, posts: bool, holder: bool) -> None:
+    def open_section(
+        self, block: Block, depth: int, *, asks: bool, describes: bool, posts: bool, holder: bool
+    ) -> None:
         del self._above[depth - 1 :]
         label = block.text.strip().rstrip(":").rstrip()
         parent = self._above[-1] if self._above else None
-        self._add_section(label, parent, has_heading=True, asks=asks, posts=posts, holder=holder)
+        self._add_section(
+            label, parent, has_heading=True, asks=asks, describes=describes, posts=posts, holder=holder
+        )
         self._close_lists()
         self._add("heading", block.rendered, block.span)
 
@@ -264,6 +269,7 @@ class _Builder:
         *,
         has_heading: bool,
         asks: bool = False,
+        describes: bool = False,
         posts: bool = False,
         holder: bool = False,
     ) -> None:
@@ -281,7 +287,7 @@ class _Builder:
             kind = "overview"  # what the document is about
         elif holder and kind == "boilerplate":
             kind = around.kind if around else "overview"
-        elif asks and kind in ("other", "overview") and read_heading(label).kind is None:
+        elif describes or (asks and kind in ("other", "overview") and read_heading(label).kind is None):
             kind = "requirements"
         self.sections.append(
             ParsedSection(
