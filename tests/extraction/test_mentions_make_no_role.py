@@ -174,6 +174,7 @@ def test_a_short_line_that_mentions_somebody_seeks_nobody(sentence: str) -> None
         "Are you a Project Manager?",
         "You are a Project Manager and bake.",
         "Vacancy for Project Manager",
+        "What we expect of Project Managers.",
     ],
 )
 def test_a_short_line_that_speaks_to_whom_it_seeks_names_the_role(sentence: str) -> None:

@@ -39,6 +39,7 @@ _SOUGHT_AHEAD: Final = expression(
     rf"{SEEKS} (?:{_ONE})?{_WORDS}$"
     rf"|\b(?:join|work (?:for|with)) [^.;:]{{1,60}}\bas {_ONE}{_WORDS}$"
     rf"|\b(?:you (?:will|['\u2019]ll) |to |come )(?:start|begin|work) as {_ONE}{_WORDS}$"
+    rf"|\bwe (?:expect|ask|want|need) (?:of|from) (?:{_ONE})?{_WORDS}$"
     rf"|^\W{{0,4}}this {_WORDS}$|\byour role as (?:{_ONE})?{_WORDS}$|\bbecome {_ONE}{_WORDS}$"
     rf"|\b(?:are you|you are|you['\u2019]re|(?:want|like|love) to be(?:come)?) {_ONE}{_WORDS}$"
     rf"|(?:^\W{{0,4}}|(?<!to )\b(?:this|the|a|our) (?:[a-z-]+ )?)(?:role|position|job|post|vacancy|opening)"
