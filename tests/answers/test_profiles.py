@@ -46,7 +46,9 @@ def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
         "education": [{"studyType": "Bachelor", "area": "Physics"}],
     }
 
-    assert parse_profile(json.dumps(resume)) == Profile(("Backend", "Python", "Rust"), (), ("Bachelor",))
+    assert parse_profile(json.dumps(resume)) == Profile(
+        ("Backend", "Python", "Rust"), (), ("Bachelor in Physics",)
+    )
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
     assert all(list(row) == ROW for row in rows)
     years = ["statement", "have", "short", "above", "held", "through"]
     assert all(list(row) == years for row in answer["experience"])
-    assert all(list(row) == [*ROW, "fields", "met"] for row in answer["degree"])
+    assert all(list(row) == [*ROW, "fields", "met", "field", "studied"] for row in answer["degree"])
     assert {"Python", "Rust"} & {row["label"] for row in answer["have"]} == {"Python"}
     assert "Rust" in {row["label"] for row in answer["not_needed"]}
     assert "Rust" not in {row["label"] for row in answer["missing"] + answer["not_said"] + answer["near"]}

@@ -86,9 +86,10 @@ def demands_of(
 
     """
     unsaid = {row.requirement.statement.id for row in degrees if row.met is None}
+    fields = {row.requirement.statement.id for row in degrees if row.field not in (None, "asked")}
     are_degrees = {row.requirement.concept for row in degrees}
     asked, timed = list(concepts), list(experience)
-    found = [_demand(row, are_degrees, unsaid) for row in asked]
+    found = [_demand(row, are_degrees, unsaid, fields=fields) for row in asked]
     shown = {requirement.statement.id for row in asked for requirement in row.requirements}
     found += _timed(weighing, timed, shown.union(row.statement.id for row in timed))
     return tuple(sorted(found, key=lambda row: (row.rank, MEASURES.index(row.measure))))
@@ -146,12 +147,15 @@ def total_counts(demands: Iterable[Demand]) -> Counter[Standing]:
     return sum(count_demands(demands).values(), Counter())
 
 
-def _demand(row: AskedConcept, are_degrees: Collection[str], unsaid: Collection[str]) -> Demand:
+def _demand(
+    row: AskedConcept, are_degrees: Collection[str], unsaid: Collection[str], *, fields: Collection[str]
+) -> Demand:
     told = [asked.statement for asked in row.requirements if asked.state == row.state]
     if row.concept not in are_degrees:
         return Demand(row.concept, "alone", row.state, row.rank, row.choice, told[0], row.beside)
     standing: Standing = row.state
-    if standing in ("missing", "near"):  # another degree, or none, is no more than lacking
+    if standing in ("missing", "near") or told[0].id in fields:
+        # another degree, or none, is no more than lacking
         standing = "to check" if told[0].id in unsaid else "missing"
     rank = (min(map(force_rank, told)), *row.rank[1:])
     return Demand(row.concept, "degree", standing, rank, row.choice, told[0], row.beside)

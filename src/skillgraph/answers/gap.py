@@ -103,6 +103,7 @@ def skill_gap(
     section: Section | None = None,
     document: str | None = None,
     years: Mapping[str, Decimal] | None = None,
+    studied: Collection[tuple[str, str]] = (),
     stated_only: bool = False,
 ) -> Gap:
     """Compare what a person has with what a role asks for.
@@ -115,6 +116,8 @@ def skill_gap(
         section: Only requirements with evidence inside this section or below it.
         document: CURIE of a document: only requirements with evidence in it.
         years: Concept CURIE → years of experience in it; what has more than none is held too.
+        studied: Pairs of a degree among *have* and a field in which it is, named; a field of study among
+            *have* is that of a degree without such a pair.
         stated_only: Without our rule that a higher degree takes in a lower one. What other rules
             inferred is left out of *catalog* and *projection* (`narrowing.narrow_catalog`).
 
@@ -144,7 +147,7 @@ def skill_gap(
     catalog = told_of(catalog, role)
     check_concepts(catalog, (*have, *years))
     held = (*have, *(curie for curie, number in years.items() if number > 0))
-    weighing = Weighing(catalog, role, held, years, projection, stated_only, document, left_out)
+    weighing = Weighing(catalog, role, held, years, projection, stated_only, document, left_out, studied)
     if not weighing.statements:
         check_concepts(catalog, [role])
     shown = [
@@ -162,6 +165,7 @@ def skill_gap(
     weighed = (*requirements, *(row.requirement for row in weighed_degrees))
     experience = tuple(weighing.experience(s) for s in timed)
     counted = _counted(weighing, shown, weighed) | {row.through for row in experience}
+    counted.update(curie for row in weighed_degrees for curie in row.fields)
     concepts, headings = asked_concepts(weighing, weighed, asking=shown, left_out=left_out)
     are_degrees = {s.object for s in degrees}
     return Gap(

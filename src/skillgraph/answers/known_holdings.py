@@ -16,6 +16,7 @@ from skillgraph.answers.attainment import eqf_level, is_degree, is_title
 from skillgraph.answers.known_names import find_known_concept, with_known
 from skillgraph.answers.neighbors import adjacent_skills
 from skillgraph.answers.requirements import concepts_asked, project_held
+from skillgraph.answers.studied import studied_in, title_level
 from skillgraph.answers.timed_names import concepts_timed, is_named_in
 from skillgraph.answers.weighing import as_near
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
@@ -74,8 +75,14 @@ def hold_known(
     near = _near(with_known(catalog, further), further, roles=list(roles)) if further else set()
     added = tuple(curie for curie in dict.fromkeys(found.values()) if curie in near)
     unknown = tuple(name for name in held.unknown if found.get(name) not in {*own, *near})
+    degrees = [
+        (name, curie)
+        for name, curie in found.items()
+        if curie in added and is_degree(known_concepts()[curie])
+    ]
     held = replace(
         held,
+        studied=(*held.studied, *(pair for name, curie in degrees for pair in studied_in(curie, name))),
         have=tuple(dict.fromkeys((*held.have, *own, *added))),
         unknown=unknown,
         no_degrees=tuple(name for name in held.no_degrees if name in unknown),
@@ -92,7 +99,7 @@ def _known(catalog: Catalog, name: str) -> str | None:
 
 def _known_degree(name: str) -> str | None:
     """Find the degree that stands for all of its level."""
-    level, known = eqf_level(name), known_concepts()
+    level, known = title_level(name), known_concepts()
     names = (curie for curie, label in known.labels() if level is not None and eqf_level(label) == level)
     return next((curie for curie in names if is_degree(known[curie])), None)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.attainment import eqf_level, is_degree, is_title
 from skillgraph.answers.known_names import find_concept
 from skillgraph.answers.name_index import NameIndex
+from skillgraph.answers.studied import studied_in, title_level, told_fields
 from skillgraph.answers.timed_names import find_timed
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
@@ -60,6 +61,7 @@ class Holdings:
         years: Concept CURIE → years of experience.
         unknown: Names that match no label in the graph.
         no_degrees: Those among them that were given as degrees.
+        studied: Pairs of a degree among *have* and a field that it was named with, empty where with none.
         taken: Names whose years are taken for years of what is asked for so and has them in its label,
             each with its CURIE; such a name may be unknown all the same.
         ambiguous: Names that several concepts have, none of which can be chosen: each with their CURIEs.
@@ -72,6 +74,7 @@ class Holdings:
     ambiguous: tuple[tuple[str, tuple[str, ...]], ...] = ()
     no_degrees: tuple[str, ...] = ()
     taken: tuple[tuple[str, str], ...] = ()
+    studied: tuple[tuple[str, str], ...] = ()
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -194,6 +197,8 @@ def find_holdings(
         finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
         for name, find in finds.items():
             have += _known(find, name, unknown=unknown)
+    named_so = (*degrees, *filter(is_title, (*named.skills, *(file.skills if file else ()))))
+    studied = [pair for name in named_so if (one := names.degree(name)) for pair in studied_in(one, name)]
     no_degrees = tuple(name for name in _unique(degrees) if names.degree(name) is None)
     several = {name: () if name in no_degrees else tuple(names.skills(name)) for name in _unique(unknown)}
     return Holdings(
@@ -203,6 +208,7 @@ def find_holdings(
         tuple((name, found) for name, found in several.items() if found),
         no_degrees,
         tuple(taken.items()),
+        tuple(dict.fromkeys(studied)),
     )
 
 
@@ -241,7 +247,7 @@ class _Names:
     def degree(self, name: str) -> str | None:
         """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
         named = {concept.id for concept in self._index.find(name)} | {shorten_iri(name)}
-        level = eqf_level(name)
+        level = title_level(name)
         return next((curie for curie in self.degrees if curie in named), None) or (
             None if level is None else self._by_level.get(level)
         )
@@ -284,8 +290,16 @@ def _parse_resume(text: str, *, location: str) -> Profile:
             names = [skill.get("name"), *(keywords if isinstance(keywords, list) else [])]
         skills += [name for name in names if isinstance(name, str)]
     schools = [entry for entry in _items(resume.get("education")) if isinstance(entry, dict)]
-    degrees = [entry.get("studyType") for entry in schools]
-    return Profile(_unique(skills), (), _unique(name for name in degrees if isinstance(name, str)))
+    degrees = [_degree_of(entry) for entry in schools]
+    return Profile(_unique(skills), (), _unique(degrees))
+
+
+def _degree_of(school: dict[str, Any]) -> str:
+    """Name the degree of one entry of a JSON Resume, with its field where the degree names none."""
+    degree, area = (school.get(key) for key in ("studyType", "area"))
+    if not isinstance(degree, str):
+        return ""
+    return f"{degree} in {area}" if isinstance(area, str) and area and not told_fields(degree) else degree
 
 
 def _parse_table(text: str, *, location: str) -> Profile:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from skillgraph.answers.neighbors import Adjacency
+    from skillgraph.answers.studied import FieldVerdict
     from skillgraph.model import Catalog, Figure, Section, Statement
     from skillgraph.projection.edges import Edges
 
@@ -89,13 +90,18 @@ class DegreeRequirement:
     Attributes:
         requirement: What asks for it, and how far it is met.
         fields: CURIEs of the fields of study that are named for it.
-        met: None where no degree was given, or the text does not say whether it is needed.
+        met: None where no degree was given, or the text does not say whether it is needed, or whether the
+            field of the one that is held is one of *fields*.
+        field: How the field is met where the level is held and a field is needed, else None.
+        studied: The names of the fields in which what is held is.
 
     """
 
     requirement: Requirement
     fields: tuple[str, ...]
     met: bool | None
+    field: FieldVerdict | None = None
+    studied: tuple[str, ...] = ()
 
 
 def requirements_of(catalog: Catalog, role: str) -> list[Statement]:

@@ -4,7 +4,8 @@ The state is the first of these that fits:
 
 *have*
     the concept is held, or is a part of a compound that is held, or all its parts are
-    held; or it names a list (`ConceptList.concept`) that is satisfied.
+    held; or it names a list (`ConceptList.concept`) that is satisfied. A degree that is needed in
+    certain fields is held where one of a level that is enough is in one of them (`studied`).
 *not needed*
     another member satisfies an any-of list around it.
 *not said*
@@ -42,6 +43,7 @@ from skillgraph.answers.requirements import (
     maximum_years,
     minimum_years,
 )
+from skillgraph.answers.studied import EQUIVALENT, needed_fields, weigh_fields
 from skillgraph.answers.timed_names import is_named_in
 from skillgraph.projection.layers import carries_meaning, edge_closeness
 from skillgraph.projection.makers import is_made_in
@@ -50,6 +52,7 @@ from skillgraph.projection.reasons import Reason
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from skillgraph.answers.studied import FieldVerdict
     from skillgraph.model import Catalog, Concept, ConceptList, Figure, Statement
     from skillgraph.projection.edges import Projection
 
@@ -80,6 +83,7 @@ class Weighing:
     stated_only: bool = False
     document: str | None = None
     left_out: Collection[str] = ()
+    studied: Collection[tuple[str, str]] = ()
 
     @cached_property
     def statements(self) -> list[Statement]:
@@ -131,7 +135,42 @@ class Weighing:
         if minimum is not None:
             years = self.years.get(statement.object or "")
             return years is not None and years >= minimum
-        return statement.object in self.held
+        return statement.object in self.held and self.field_verdict(statement) in (None, "asked")
+
+    def field_verdict(self, statement: Statement) -> FieldVerdict | None:
+        """Tell how far the field of a degree is met; None where its level is not held, or no field needed."""
+        needed = self._needed_fields.get(statement.id)
+        if not needed or statement.object not in self.held:
+            return None
+        return weigh_fields(self.catalog, needed, self.fields_held(statement.object))
+
+    @cached_property
+    def _needed_fields(self) -> dict[str, list[Statement]]:
+        degrees = (s for s in self.statements if is_degree(self.catalog.concepts[s.object or ""]))
+        needed = needed_fields(self.catalog, degrees)
+        for statements in self.members.values():
+            inside = [needed[s.id] for s in statements if needed.get(s.id)]
+            for statement in statements if inside else ():
+                if self.catalog.concepts[statement.object or ""].label.startswith(EQUIVALENT):
+                    needed[statement.id] = needed[statement.id] or inside[0]
+        return needed
+
+    @cached_property
+    def _fields_by_degree(self) -> dict[str, list[str]]:
+        """Degree → the fields of what is held that is it or takes it in; empty ones for what tells none."""
+        concepts = self.catalog.concepts
+        own = [curie for curie in self.have if concepts[curie].kind == "field-of-study"] or [""]
+        found: dict[str, list[str]] = {}
+        for degree in (curie for curie in self.have if is_degree(concepts[curie])):
+            told = [field for curie, field in self.studied if curie == degree] or [""]
+            fields = [one for field in told for one in ([field] if field else own)]
+            for below in held_concepts(self.catalog, [degree], stated_only=self.stated_only):
+                found.setdefault(below, []).extend(fields)
+        return found
+
+    def fields_held(self, degree: str) -> list[str]:
+        """Give the fields of the degrees that are held and are, or take in, another; "" for one not told."""
+        return list(dict.fromkeys(self._fields_by_degree.get(degree, [""])))
 
     def is_satisfied(self, list_id: str, around: frozenset[str] = frozenset()) -> bool:
         """Tell whether a list of requirements is: any-of by one, all-of and one that does not say by all."""
@@ -155,6 +194,13 @@ class Weighing:
             return "not needed", None
         if self._is_left_open(statement):
             return "not said", None
+        return self._unmet(statement)
+
+    def _unmet(self, statement: Statement) -> tuple[State, Adjacency | None]:
+        """Give the state of what nothing meets: the field of a degree may be open, or something near held."""
+        field = self.field_verdict(statement)
+        if field is not None:
+            return "not said" if field == "not said" else "missing", self.held.get(statement.object or "")
         near = self._nearest(statement.object or "")
         return ("near", near) if near else ("missing", None)
 
@@ -262,12 +308,21 @@ class Weighing:
         met = {"have": True, "not needed": True, "not said": None}.get(
             requirement.state, False if given else None
         )
+        field = (
+            self.field_verdict(statement) if requirement.state in ("have", "missing", "not said") else None
+        )
+        if field in ("not told", "not said"):
+            met = None
         fields = [
             s.object
             for s in self.catalog.statements.values()
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
-        return DegreeRequirement(requirement, tuple(fields), met)
+        names = (self._label(one) for one in self.fields_held(requirement.concept) if one) if field else ()
+        return DegreeRequirement(requirement, tuple(fields), met, field, tuple(names))
+
+    def _label(self, name: str) -> str:
+        return self.catalog.concepts[name].label if name in self.catalog.concepts else name
 
 
 def as_near(row: Adjacency, concepts: Mapping[str, Concept]) -> Adjacency | None:

@@ -86,6 +86,7 @@ def role_changes(
     document: str | None = None,
     projection: Projection | None = None,
     section: Section | None = None,
+    studied: Collection[tuple[str, str]] = (),
     stated_only: bool = False,
 ) -> list[RoleChange]:
     """Tell what a person would gain for each role and stage by learning something.
@@ -98,6 +99,7 @@ def role_changes(
         document: As in `skill_gap`.
         projection: As in `skill_gap`.
         section: As in `skill_gap`.
+        studied: As in `skill_gap`, of what is held and added.
         stated_only: As in `skill_gap`.
 
     Returns:
@@ -122,6 +124,7 @@ def role_changes(
                 have=held,
                 projection=projection,
                 section=section,
+                studied=studied,
                 stated_only=stated_only,
             )
             for held in (tuple(have), tuple(dict.fromkeys((*have, *add))))

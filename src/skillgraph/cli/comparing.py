@@ -111,6 +111,7 @@ def gap_command(
         projection=project_held(catalog, [found], (*held.have, *held.years)),
         section=asking.place,
         years=held.years,
+        studied=held.studied,
         stated_only=asking.stated_only,
     )
     gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
@@ -181,6 +182,7 @@ def whatif_command(
         document=document,
         projection=project_held(catalog, roles, (*held.have, *added.have)),
         section=asking.place,
+        studied=(*held.studied, *added.studied),
         stated_only=asking.stated_only,
     )
     if asking.show_query:

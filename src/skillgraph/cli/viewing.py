@@ -177,6 +177,7 @@ class ViewRequest:
             have=held.have,
             projection=projection,
             years=held.years,
+            studied=held.studied,
         )
         gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
         say_nothing_counted(catalog, held, gap.uncounted)

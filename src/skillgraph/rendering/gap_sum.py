@@ -27,6 +27,8 @@ _TO_CHECK: Final = {
     ("years",): "years that you did not give",
     ("degree",): "a degree that you did not give",
     ("years", "degree"): "years and a degree that you did not give",
+    ("field",): "the field of your degree",
+    ("years", "field"): "years that you did not give and the field of your degree",
 }
 
 
@@ -151,8 +153,13 @@ def _shares(gap: Gap) -> list[str]:
 
 def _check_words(gap: Gap, counted: Mapping[str, Standing]) -> str:
     """Say on what that was not given it depends whether some of the demands that are counted are met."""
-    measures = {row.measure for row in gap.demands if row.standing == counted.get(row.name) == "to check"}
-    return _TO_CHECK.get(tuple(one for one in ("years", "degree") if one in measures), "")
+    fields = {row.requirement.statement.id for row in gap.degrees if row.field is not None}
+    on = {
+        "field" if row.asking.id in fields else row.measure
+        for row in gap.demands
+        if row.standing == counted.get(row.name) == "to check"
+    }
+    return _TO_CHECK.get(tuple(one for one in ("years", "degree", "field") if one in on), "")
 
 
 def _rest_sentence(counts: Mapping[Standing, int], named: int, check: str = "") -> str:

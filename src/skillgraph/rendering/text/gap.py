@@ -250,6 +250,8 @@ def _degree_shape(catalog: Catalog, row: DegreeRequirement, *, documents: Docume
         **requirement_shape(catalog, row.requirement, documents=documents),
         "fields": [concept_shape(catalog.concepts[curie]) for curie in row.fields],
         "met": row.met,
+        "field": row.field,
+        "studied": list(row.studied),
     }
 
 

@@ -132,8 +132,10 @@ def _first_heading(gap: Gap) -> str:
     given = []
     if any(row.have is None for row in gap.experience):
         given.append('--years "NAME=NUMBER"')
-    if gap.degrees and all(row.met is None for row in gap.degrees):
+    if gap.degrees and all(row.met is None and row.field is None for row in gap.degrees):
         given.append('--degree "NAME"')
+    elif any(row.field == "not told" for row in gap.degrees):
+        given.append('--degree "NAME in FIELD"')
     how = f" (give yours: {', '.join(given)})" if given else ""
     return f"{' and '.join(named)}{how}"
 

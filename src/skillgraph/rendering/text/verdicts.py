@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.answers.requirements import minimum_years
 
 if TYPE_CHECKING:
+    from skillgraph.answers.neighbors import Adjacency
     from skillgraph.answers.requirements import DegreeRequirement, Experience
     from skillgraph.model import Catalog
 
@@ -29,7 +30,22 @@ def years_verdict(catalog: Catalog, row: Experience) -> str:
 def degree_verdict(catalog: Catalog, row: DegreeRequirement) -> str:
     """Say how far a degree that is asked for is met, and through which other; empty where none was given."""
     state, via = row.requirement.state, row.requirement.via
+    if row.field not in (None, "asked"):
+        return f"you have the level{_through(catalog, via)}; {_field_verdict(row)}"
     if state in ("not said", "not needed"):
         return "may not be needed" if state == "not said" else "not needed beside the other"
-    through = f" through {catalog.concepts[via.skill].label}" if via else ""
-    return {True: f"you have it{through}", False: "you lack it", None: ""}[row.met]
+    return {True: f"you have it{_through(catalog, via)}", False: "you lack it", None: ""}[row.met]
+
+
+def _field_verdict(row: DegreeRequirement) -> str:
+    """Say why the field of a degree that is held does not do, or may not."""
+    studied = " and ".join(row.studied)
+    if row.field == "not told":
+        return "in which field you did not say"
+    if row.field == "not said":
+        return f"whether {studied} is a field that is meant is not said"
+    return f"you lack the field: yours is {studied}"
+
+
+def _through(catalog: Catalog, via: Adjacency | None) -> str:
+    return f" through {catalog.concepts[via.skill].label}" if via else ""
