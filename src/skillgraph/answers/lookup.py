@@ -177,8 +177,9 @@ def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
 def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = None) -> list[Concept]:
     """All concepts that a name may mean, by the first of these that gives any.
 
-    The preferred label as typed; the preferred label folded; that of a role without the kind in brackets
-    that tells it from another concept's; an alternative label folded; the plural of a role's label.
+    The preferred label as typed; of a name in capital letters a label, one without the kind in brackets that
+    tells it from another concept's, or an alternative, as typed; the preferred label folded; that of a role
+    without the kind; an alternative label folded; the plural of a role's label; any label without the kind.
     """
     return NameIndex(c for c in catalog.concepts.values() if kinds is None or c.kind in kinds).find(name)
 

@@ -25,9 +25,16 @@ class NameIndex:
         """Find what `candidates` finds."""
         if found := self._by_label.get(name):
             return found
+        if name.isupper() and (found := self.spelled_so(name)):  # "ACLS" is not "ACLs"
+            return found
         wanted = fold(name)
         labeled = self._by_folded_label.get(wanted) or self._by_plain_label.get(wanted)
-        return labeled or self._by_alternative.get(wanted) or self._by_plural.get(wanted, [])
+        found = labeled or self._by_alternative.get(wanted) or self._by_plural.get(wanted, [])
+        return found or self._by_bare_label.get(wanted, [])
+
+    def spelled_so(self, name: str) -> list[Concept]:
+        """Find what has exactly a name as its label, as that without the kind in brackets, or else beside."""
+        return self._by_spelling.get(name, [])
 
     @cached_property
     def _by_label(self) -> dict[str, list[Concept]]:
@@ -40,6 +47,14 @@ class NameIndex:
     @cached_property
     def _by_plain_label(self) -> dict[str, list[Concept]]:
         return self._by_name(lambda concept: {fold(plain_label(concept))})
+
+    @cached_property
+    def _by_bare_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {fold(bare_label(concept))} - {fold(concept.label)})
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {concept.label, bare_label(concept), *concept.alternatives})
 
     @cached_property
     def _by_plural(self) -> dict[str, list[Concept]]:
@@ -70,6 +85,18 @@ def plain_label(concept: Concept) -> str:
 
     """
     return concept.label.removesuffix(f" ({ROLE})") if concept.kind == ROLE else concept.label
+
+
+def bare_label(concept: Concept) -> str:
+    """Give a label without the kind in brackets that tells it from another's.
+
+    Example:
+        >>> bare_label(Concept("concept:acls", "ACLS (qualification)", "qualification"))
+        'ACLS'
+
+    """
+    ending = f" ({concept.kind.replace('-', ' ')})"
+    return concept.label.removesuffix(ending)
 
 
 def same_named(concepts: Iterable[Concept], name: str) -> list[Concept]:

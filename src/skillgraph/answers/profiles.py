@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.attainment import eqf_level, is_degree, is_title
 from skillgraph.answers.known_names import find_concept
-from skillgraph.answers.name_index import NameIndex
+from skillgraph.answers.name_index import NameIndex, same_named
 from skillgraph.answers.studied import studied_in, title_level, told_fields
 from skillgraph.answers.timed_names import find_timed
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
@@ -159,7 +159,12 @@ def parse_years(text: str, *, location: str = "--years") -> tuple[str, Decimal]:
 
 
 def find_holdings(
-    catalog: Catalog, named: Profile, *, file: Profile | None = None, timed: Collection[str] = ()
+    catalog: Catalog,
+    named: Profile,
+    *,
+    file: Profile | None = None,
+    timed: Collection[str] = (),
+    asked: Collection[str] = (),
 ) -> Holdings:
     """Find what a person named in a graph.
 
@@ -169,6 +174,7 @@ def find_holdings(
         file: What a file names, likewise.
         timed: CURIEs of what years are asked for: years of something that one of them alone has in its
             label are years of that ("Linux" for "Operate Linux systems").
+        asked: CURIEs of what is asked for: what is not spelled as the label of another is one of them first.
 
     Example:
         >>> import skillgraph
@@ -176,7 +182,7 @@ def find_holdings(
         ('concept:python', 'concept:nlp')
 
     """
-    names = _Names(catalog)
+    names = _Names(catalog, asked)
     unknown: list[str] = []
     have = [curie for name in named.skills for curie in _find_names(names, name, unknown=unknown)]
     degrees = (*named.degrees, *(file.degrees if file else ()))
@@ -215,8 +221,9 @@ def find_holdings(
 class _Names:
     """What a graph calls its skills and degrees, made ready once for all names of a profile."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, asked: Collection[str] = ()) -> None:
         self.catalog = catalog
+        self._asked = [catalog.concepts[curie] for curie in asked]
         self._index = NameIndex(catalog.concepts.values())
         self.degrees: dict[str, Concept] = {c.id: c for c in catalog.concepts.values() if is_degree(c)}
         levels = [(eqf_level(degree.label), degree.id) for degree in self.degrees.values()]
@@ -228,6 +235,8 @@ class _Names:
         if curie in self.catalog.concepts:
             return [curie]
         found = self._index.find(name)
+        if all(concept.label != name and concept not in self._asked for concept in found):
+            found = same_named(self._asked, name) or found
         return [concept.id for concept in found if concept.kind in DEFAULT_KINDS] or [c.id for c in found]
 
     def skill(self, name: str) -> str | None:

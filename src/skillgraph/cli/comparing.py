@@ -13,7 +13,7 @@ from skillgraph.rendering.text.output import PROSE
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from skillgraph.answers.profiles import Holdings
+    from skillgraph.answers.profiles import Holdings, Profile
 
 app = typer.Typer()
 
@@ -89,7 +89,7 @@ def gap_command(
     from skillgraph.answers.gap import skill_gap
     from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.questions import requirements_question
-    from skillgraph.answers.requirements import project_held
+    from skillgraph.answers.requirements import concepts_asked, project_held
     from skillgraph.answers.timed_names import concepts_timed
     from skillgraph.rendering.text.gap import gap_answer
     from skillgraph.rendering.text.taken_names import taken_years_lines
@@ -100,7 +100,8 @@ def gap_command(
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
     timed = concepts_timed(catalog, [found])
-    held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree, timed=timed)
+    named = _named(have, years, degree)
+    held = _find_holdings(asking, named, profile=profile, timed=timed, asked=concepts_asked(catalog, [found]))
     asking.tell(taken_years_lines(catalog, held))
     catalog, held, added = hold_known(catalog, held, roles=[found])
     gap = skill_gap(
@@ -170,8 +171,8 @@ def whatif_command(
     catalog = asking.catalog
     found, document = asking.find_role(role) if role else (None, None)
     roles = [found] if found else roles_and_stages(catalog)
-    catalog, held, _ = hold_known(catalog, _find_holdings(asking, have=have, profile=profile), roles=roles)
-    catalog, added, _ = hold_known(catalog, _find_holdings(asking, have=add), roles=roles)
+    catalog, held, _ = hold_known(catalog, _find_holdings(asking, _named(have), profile=profile), roles=roles)
+    catalog, added, _ = hold_known(catalog, _find_holdings(asking, _named(add)), roles=roles)
     say_nothing_counted(catalog, held)
     say_nothing_counted(catalog, added)
     rows = role_changes(
@@ -257,18 +258,24 @@ def compare_command(
     )
 
 
+def _named(
+    have: list[str] | None, years: list[str] | None = None, degrees: list[str] | None = None
+) -> "Profile":
+    from skillgraph.answers.profiles import Profile, parse_years
+
+    return Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degrees or ()))
+
+
 def _find_holdings(
     asking: Asking,
+    named: "Profile",
     *,
-    have: list[str] | None,
     profile: Path | None = None,
-    years: list[str] | None = None,
-    degree: list[str] | None = None,
     timed: "Collection[str]" = (),
+    asked: "Collection[str]" = (),
 ) -> "Holdings":
-    """Find what the person named."""
-    from skillgraph.answers.profiles import Profile, find_holdings, parse_years, read_profile
+    """Find what the person named, typed or in a file."""
+    from skillgraph.answers.profiles import find_holdings, read_profile
 
-    named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
-    return find_holdings(asking.catalog, named, file=file, timed=timed)
+    return find_holdings(asking.catalog, named, file=file, timed=timed, asked=asked)

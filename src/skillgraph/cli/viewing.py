@@ -164,10 +164,12 @@ class ViewRequest:
         from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.known_holdings import hold_known
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
-        from skillgraph.answers.requirements import project_held
+        from skillgraph.answers.requirements import concepts_asked, project_held
 
         file = read_profile(self.profile) if self.profile else None
-        held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file)
+        held = find_holdings(
+            catalog, Profile(tuple(self.have or ())), file=file, asked=concepts_asked(catalog, [asking.role])
+        )
         catalog, held, added = hold_known(catalog, held, roles=[asking.role])
         projection = project_held(catalog, [asking.role], held.have)
         gap = skill_gap(
