@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import eqf_level, is_degree, lowest_level
 from skillgraph.answers.neighbors import Adjacency
-from skillgraph.projection.reasons import Reason, relation_strength
+from skillgraph.projection.reasons import Reason, part_reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from skillgraph.model import Catalog, Concept
+    from skillgraph.model import Catalog
 
 
 def held_concepts(
@@ -40,11 +40,13 @@ def held_concepts(
         whole = catalog.concepts[open_ends.pop()]
         for part in whole.parts:
             if part in catalog.concepts and part not in held:
-                held[part] = held_through(whole.id, _part_reason(catalog, whole, part))
+                held[part] = held_through(whole.id, part_reason(whole, catalog.concepts[part]))
                 open_ends.append(part)
     for whole in catalog.concepts.values():
         if whole.parts and whole.id not in held and held.keys() >= set(whole.parts):
-            held[whole.id] = held_through(whole.parts[0], _part_reason(catalog, whole, whole.parts[0]))
+            held[whole.id] = held_through(
+                whole.parts[0], part_reason(whole, catalog.concepts[whole.parts[0]])
+            )
     if stated_only:
         return held
     return held | {c: via for c, via in _degrees_below(catalog, held) if c not in held}
@@ -77,11 +79,3 @@ def _degrees_below(
             )
             reason = Reason("higher degree", sentence, "inferred", "inferred", 1.0, (), ())
             yield degree.id, held_through(best.id, reason)
-
-
-def _part_reason(catalog: Catalog, whole: Concept, part: str) -> Reason:
-    sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
-    strength = relation_strength("dcterms:hasPart")
-    naming = (s for s in catalog.statements.values() if whole.id in (s.subject, s.object))
-    evidence = next((s.evidence[:1] for s in naming if s.evidence), ())
-    return Reason("dcterms:hasPart", sentence, "stated", "stated", strength, (), evidence, whole.id, part)

@@ -15,7 +15,7 @@ from skillgraph.store.about import member_concepts, scan_statements, section_of,
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from skillgraph.model import Catalog, ConceptList, Evidence, Statement
+    from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Statement
     from skillgraph.projection.stratification import Count
 
 #: A place with more concepts brings none of them together: so many pairs would say
@@ -25,6 +25,9 @@ LARGEST_PLACE: Final = 200
 GATHERING_KINDS: Final = ("duty", "challenge", "practice")
 #: Kinds that are joined to nearly everything and bring nothing together.
 _ROUND_KINDS: Final = ("role", "career-stage", "area", "group", "employer")
+
+#: The status of what no passage states: that a concept has parts.
+OF_VOCABULARY: Final = "vocabulary"
 
 _T = TypeVar("_T")
 Members = dict[str, tuple["Statement", "Evidence | None"]]
@@ -38,7 +41,8 @@ class Reason:
         relation: CURIE of a relation, the name of one of ours (``part-of``), ``asked for together``,
             or a place, ``same list`` (`layer_names.PLACES`).
         sentence: The reason in one sentence.
-        status: ``stated``, ``stated together``, ``estimated`` or ``inferred``; ``named`` or ``counted``.
+        status: ``stated``, ``stated together``, ``estimated`` or ``inferred``; ``named`` or ``counted``; of a
+            part, that no passage states, ``vocabulary``.
         layer: One of `layer_names.LAYERS`.
         strength: In (0, 1], higher is closer; comparable inside a layer.
         statements: CURIEs of the statements that it rests on.
@@ -216,20 +220,20 @@ def _relation_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, 
 
 
 def _part_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
-    wholes = [whole for whole in catalog.concepts.values() if whole.parts and whole.id in wanted.nodes]
-    named = {whole.id for whole in wholes}
-    rows = scan_statements(catalog, "subject", "object")
-    naming = first_namings(catalog.statements[name] for name, ends in rows if not named.isdisjoint(ends))
-    for whole in wholes:
-        for part in whole.parts:
+    for whole in catalog.concepts.values():
+        for part in whole.parts if whole.id in wanted.nodes else ():
             if part != whole.id and wanted.joins(whole.id, part):
-                evidence = naming[whole.id].evidence[:1] if whole.id in naming else ()
-                sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
-                strength = relation_strength("dcterms:hasPart")
-                reason = Reason(
-                    "dcterms:hasPart", sentence, "stated", "stated", strength, (), evidence, whole.id, part
-                )
-                yield ordered_pair(whole.id, part), reason
+                yield ordered_pair(whole.id, part), part_reason(whole, catalog.concepts[part])
+
+
+def part_reason(whole: Concept, part: Concept) -> Reason:
+    """Give the reason that a concept has a part: its label says so, which is of the vocabulary.
+
+    No passage states it, whether or not one names the whole.
+    """
+    sentence = f"{whole.label} has the part {part.label}."
+    strength = relation_strength("dcterms:hasPart")
+    return Reason("dcterms:hasPart", sentence, OF_VOCABULARY, "stated", strength, (), (), whole.id, part.id)
 
 
 def _gathered_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:

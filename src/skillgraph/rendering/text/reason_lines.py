@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.projection.layers import edge_closeness
+from skillgraph.projection.reasons import OF_VOCABULARY
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.shared_associates import associate_labels
 from skillgraph.rendering.text.citations import iter_citations
@@ -27,13 +28,14 @@ _LEAST_LIFT: Final = 1.1
 _OURS: Final = {"skos:broader": "kind-of", "dcterms:hasPart": "part-of"}
 #: What begins the line of a reason of these layers; of others its relation does, such as ``same duty``.
 _WORDS: Final = {"stated": "stated", "inferred": "inferred", "named": "named by us"}
+_VOCABULARY: Final = "from the vocabulary"
 _SHARED: Final = "shared neighbor"
 #: What stands behind what a count gives that is significant.
 _SIGNIFICANT: Final = "*"
 _ALONE: Final = "Before a reason: the closeness it alone gives"
 _COUNTED: Final = f"; {_SIGNIFICANT} significant, near-copies once"
 #: Statuses that a reader takes for granted.
-_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted", "classified"})
+_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted", "classified", OF_VOCABULARY})
 
 
 def reason_lines(
@@ -52,6 +54,7 @@ def reason_lines(
     for reason in told[:REASONS_SHOWN]:
         is_shared = reason.relation == _SHARED
         about = _SHARED if is_shared else _WORDS.get(reason.layer, reason.relation)
+        about = _VOCABULARY if reason.status == OF_VOCABULARY else about
         status = "" if reason.status in {*_PLAIN, about} else f", {reason.status}"
         about = "" if reason.counts else f"{about}{status}: "
         alone = "" if is_shared else f"{alone_gives(reason)} "

@@ -78,7 +78,7 @@ const REASONS_SHOWN = 3;
 /** @type {(reason: Reason) => HTMLElement} */
 function reasonItem(reason) {
   const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
-  if (!['stated', 'stated together', 'named', 'counted'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
+  if (!['stated', 'stated together', 'named', 'counted', 'vocabulary'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
   if (reason.reference || reason.status === 'counted') {
     item.append(make('p', {className: 'quiet', text: reason.reference ? `Named by us; see ${reason.reference}.` : 'Counted by us, near-copies once, in the sources under Counts.'}));
     return item;
