@@ -13,6 +13,7 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
+from skillgraph.cli.overwriting import refuse_overwriting
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import STANDARD_STREAM, say, write_bytes, write_message
 from skillgraph.cli.surveying import StepName
@@ -112,6 +113,7 @@ def export_command(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes, compare
     )
     _refuse_unused(name, request, kinds=kinds, by=by)
+    refuse_overwriting(target, name, graph)
     if name == _OBSERVATIONS:
         _write_observations(graph, target, by=by, role=role)
         return

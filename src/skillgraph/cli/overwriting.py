@@ -1,0 +1,69 @@
+"""What an export may not overwrite: a document of the graph, and a file of another format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.boundary.files import is_stream
+from skillgraph.errors import OutputError, format_command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: How names of files of a format may end, the first as ours do; a name without an ending fits each.
+_SUFFIXES: Final = {
+    "turtle": (".ttl", ".turtle", ".n3"),
+    "trig": (".trig",),
+    "nquads": (".nq", ".nquads"),
+    "jsonld": (".jsonld", ".json"),
+    "rdfxml": (".rdf", ".owl", ".xml"),
+    "graphml": (".graphml", ".xml"),
+    "projection": (".graphml", ".xml"),
+    "gexf": (".gexf", ".xml"),
+    "nodes": (".csv",),
+    "edges": (".csv",),
+    "html": (".html", ".htm"),
+    "xlsx": (".xlsx",),
+    "occupation": (".jsonld", ".json"),
+}
+
+
+def refuse_overwriting(target: Path | None, export_format: str, graph: str | None) -> None:
+    """Refuse to write over a file that no export of the format can have written.
+
+    Raises:
+        OutputError: The file is a document that the graph was read from, or its name ends otherwise than
+            those of the format.
+
+    """
+    if target is None or not target.is_file() or is_stream(target):
+        return
+    fitting = _SUFFIXES.get(export_format, ())
+    what = ""
+    if document := _document_read_from(target, graph):
+        what = f"it is the file that {document} was read from"
+    elif fitting and target.suffix and target.suffix.casefold() not in fitting:
+        what = f"a file is there already whose name does not end as {export_format} does"
+    if what:
+        other = target.with_name(f"{target.stem}-graph{fitting[0]}" if fitting else f"{target.stem}-graph")
+        remedy = (
+            f"name another file, as `{format_command('export', export_format, options=['--to', str(other)])}`"
+        )
+        raise OutputError(f"not overwritten: {what}", location=str(target), remedy=remedy)
+
+
+def _document_read_from(target: Path, graph: str | None) -> str:
+    """Give the id of the document of a corpus that has the very bytes of a file; empty for none."""
+    from hashlib import sha256
+    from pathlib import Path
+
+    from skillgraph.corpus.directory import corpus_documents
+    from skillgraph.corpus.identity import origin
+
+    if graph is None or not Path(graph).is_dir():
+        return ""
+    digest = sha256(target.read_bytes()).hexdigest()
+    for slug, document in corpus_documents(Path(graph)).items():
+        if digest == document.sha256 or (document.file and origin(str(target)) == document.file):
+            return f"document:{slug}"
+    return ""
