@@ -63,7 +63,8 @@ def format_of(target: Path | None) -> str:
         raise UsageError(
             f"no RDF syntax has the suffix {target.suffix!r}",
             location="skillgraph export observations --to",
-            remedy=f"name a file that ends in {', '.join(found)}",
+            remedy=f"name a file that ends in {', '.join(found)}; as a table, `skillgraph pay -O csv`, or "
+            "`trends` or `core`, prints what each counts",
         )
     return found[target.suffix.lower()]
 
