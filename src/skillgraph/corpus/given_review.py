@@ -87,7 +87,10 @@ class GivenReview:
     def faults_of_others(self) -> Iterator[Fault]:
         """Find the rows that no document has taken."""
         for name, row in self._given.items():
-            yield row.fault("statement", f"the corpus has no statement {name!r}: print the review again")
+            yield row.fault(
+                "statement",
+                f"the corpus has no statement {name!r}: take this row out, or print the review again",
+            )
 
     def _is_corrected(self, row: Row, said: Row, concepts: dict[str, Concept], *, document: str) -> bool:
         """Write what a review says into a statement; tell whether it asks for something else by that.

@@ -5,7 +5,7 @@ It holds few of the columns of the tables that it is made of (`folders`), where 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.corpus.correcting import NAMED, Correction
 from skillgraph.corpus.directory import (
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Concept
     from skillgraph.tables.tsv import Table
+
+
+_NO_REVIEW: Final = "it is no table that `skillgraph review --to FILE` wrote"
 
 
 class TakenReview(NamedTuple):
@@ -97,9 +100,11 @@ def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = 
     """
     faults: list[Fault] = []
     shown = (*(column for column in REVIEW_TABLE if column not in TAKEN_COLUMNS), *more_columns)
-    review = GivenReview(
-        read_table(path, TAKEN_COLUMNS, name=str(path), faults=faults, optional=shown), faults
-    )
+    given = read_table(path, TAKEN_COLUMNS, name=str(path), faults=faults, optional=shown)
+    header = {cell.strip() for cell in given.lines[0].raw}
+    if not any(fault.whole_file for fault in faults) and header.isdisjoint(TAKEN_COLUMNS):
+        raise TableError([Fault(str(path), 1, 1, _NO_REVIEW, whole_file=True)])
+    review = GivenReview(given, faults)
     if faults:
         raise TableError(faults)
     counts = {}
