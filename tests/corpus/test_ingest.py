@@ -775,8 +775,8 @@ def test_a_file_that_became_a_copy_of_another_document_says_what_stays(
     [note] = result.notes
     assert note == (
         "it is document:copy word for word; document:ad, which came from a file of this folder and name, "
-        "stays as it was: both are kept; "
-        f"`skillgraph remove ad -g {tmp_path / 'c'}` if this one takes its place"
+        "stays as it was: both are kept; if this file is to replace that document, "
+        f"run `skillgraph remove ad -g {tmp_path / 'c'}`"
     )
     assert len(open_catalog(tmp_path / "c").documents) == 2
 
@@ -792,7 +792,7 @@ def test_an_edited_title_makes_a_second_document_and_tells_how_to_remove_the_fir
     [note] = result.notes
     assert note == (
         "document:ad came from a file of this folder and name too, but it has another title: both are kept; "
-        f"`skillgraph remove ad -g {tmp_path / 'c'}` if this one takes its place"
+        f"if this file is to replace that document, run `skillgraph remove ad -g {tmp_path / 'c'}`"
     )
 
 

@@ -196,9 +196,9 @@ def _documents(paths: "list[Path]", *, apart: Path | None = None) -> "list[Path]
     """Take the documents of folders, and say on standard error how many there are."""
     from skillgraph.documents.folder_contents import documents_of
 
-    files, counts = documents_of(paths, apart=apart)
-    for folder, number in counts.items():
-        say(f"{folder}: {number} {'document' if number == 1 else 'documents'}")
+    files, told = documents_of(paths, apart=apart)
+    for folder, holds in told.items():
+        say(f"{folder}: {holds}")
     return files
 
 
@@ -328,6 +328,8 @@ def _next_steps(
 ) -> "tuple[str, ...]":
     if catalog is None or not any(result.extraction for result in results):
         return ()
+    if not any(result.rows and (result.rows.stated or result.rows.unsure) for result in results):
+        return ()  # nothing to review, and no more to ask than before
     name = str(directory)
     return (
         marking_note(name),

@@ -104,6 +104,7 @@ def plan_documents(
             is_read = (again or is_named) and not (directory and is_by_hand(directory, slug))
             is_named &= is_read
             why = tuple(_left_as_it_was(one, slug, documents, directory=directory))
+            why = why or tuple(_same_text(one, slug, documents))
             if directory and slug in documents and not is_read:  # its source is put back
                 is_read = _lacks_source(directory, documents[slug], one.sha256)
             result = Ingested(str(path), slug, "unchanged", notes=why, is_named=is_named)
@@ -153,6 +154,8 @@ def _names_of(
             slug = document_slug(file.path, holders)
             others = _others(file, slug, holders, doubts=doubts[file.sha256]) if directory else {}
             notes = [f"{what}: {_choice(name, directory)}" for name, what in others.items()]
+            if slug[1:2].isdigit() and Path(file.path).stem.startswith(slug[1]):
+                notes.append(f"its id is document:{slug}, since no id begins with a digit")
             names[file.sha256] = slug, tuple(notes)
             holders[slug] = origin(file.path)
     return names
@@ -170,6 +173,13 @@ def _left_as_it_was(
                     f"it is document:{slug} word for word; document:{other}, which came from a file of this"
                 )
                 yield f"{what} folder and name, stays as it was: {_choice(other, directory)}"
+
+
+def _same_text(file: Document, slug: str, documents: Mapping[str, CorpusDocument]) -> Iterator[str]:
+    """Say that a file of another name is the one that a document was read from, word for word."""
+    name = documents[slug].file if slug in documents else ""
+    if name and Path(name).name != Path(origin(file.path)).name:
+        yield f"same text as {show_line(name)}, which document:{slug} was read from: nothing is added"
 
 
 def _replacing(file: Document) -> str:
@@ -192,4 +202,4 @@ def _others(
 
 def _choice(slug: str, directory: Path | None) -> str:
     command = format_command("remove", slug, options=["-g", str(directory)])
-    return f"both are kept; `{command}` if this one takes its place"
+    return f"both are kept; if this file is to replace that document, run `{command}`"

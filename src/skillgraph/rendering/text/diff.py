@@ -65,8 +65,13 @@ def difference_lines(difference: Difference, old: Catalog, new: Catalog) -> Iter
         yield from _lines(old, statement, alike, sign="-")
     for statement in difference.added:
         yield from _lines(new, statement, alike, sign="+")
+    unprinted: dict[str, None] = {}
     for change in difference.changed:
-        yield from _changed_lines(change, old, new, alike=alike)
+        lines = list(_changed_lines(change, old, new, alike=alike))
+        yield from lines
+        unprinted |= {} if lines else dict.fromkeys(change.slots)
+    if unprinted:
+        yield Text(f"~ others read as before and differ in their {', '.join(unprinted)} alone", 0, "muted")
     for sign, concepts in (("-", difference.removed_concepts), ("+", difference.added_concepts)):
         if concepts:
             yield Text(f"{sign} {count_words(len(concepts), 'concept')}", 0, "heading")
@@ -99,10 +104,16 @@ def _lines(catalog: Catalog, statement: Statement, alike: set[str], *, sign: str
 def _changed_lines(
     change: ChangedStatement, old: Catalog, new: Catalog, *, alike: set[str]
 ) -> Iterator[Text]:
+    """Give both sides of a change; nothing where they would be printed alike."""
+    before, now = (
+        list(_lines(old, change.old, alike, sign="-")),
+        list(_lines(new, change.new, alike, sign="+")),
+    )
+    if [line.text.removeprefix("- ") for line in before] == [line.text.removeprefix("+ ") for line in now]:
+        return
     yield Text(f"~ {', '.join(change.slots)}", 0, "heading")
-    for catalog, statement, sign in ((old, change.old, "-"), (new, change.new, "+")):
-        for line in _lines(catalog, statement, alike, sign=sign):
-            yield Text(line.text, line.indent + 1, line.style)
+    for line in (*before, *now):
+        yield Text(line.text, line.indent + 1, line.style)
 
 
 def _difference_table(difference: Difference, old: Catalog, new: Catalog) -> TextTable:
