@@ -101,7 +101,7 @@ def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = 
     faults: list[Fault] = []
     shown = (*(column for column in REVIEW_TABLE if column not in TAKEN_COLUMNS), *more_columns)
     given = read_table(path, TAKEN_COLUMNS, name=str(path), faults=faults, optional=shown)
-    header = {cell.strip() for cell in given.lines[0].raw}
+    header = {cell.strip().strip('"').strip() for cell in given.lines[0].raw}
     if not any(fault.whole_file for fault in faults) and header.isdisjoint(TAKEN_COLUMNS):
         raise TableError([Fault(str(path), 1, 1, _NO_REVIEW, whole_file=True)])
     review = GivenReview(given, faults)
