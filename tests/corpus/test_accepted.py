@@ -438,3 +438,23 @@ def test_an_unsure_statement_is_explained_by_its_sentence(corpus: Path, run: Com
     lines = told.splitlines()
     [number] = [number for number, line in enumerate(lines) if "unsure: " in line]
     assert lines[number - 2].strip() == "Rig Engineer requires experience with sheaves (for example)"
+
+
+def test_what_was_accepted_is_read_once_in_documents_whose_files_are_not_given(
+    corpus: Path, run: CommandLine
+) -> None:
+    run("ingest", str(corpus.parent / "crane.md"), "-g", str(corpus))
+    (corpus.parent / "other.md").write_text("# Rope Maker\n\n## Requirements\n- Python\n", "utf-8")
+    mark(corpus, accept="x")
+
+    first, second = (run.json("ingest", str(corpus.parent / "other.md"), "-g", str(corpus)) for _ in "ab")
+
+    assert {row["document"]: row["status"] for row in first} == {
+        "document:other": "new",
+        "document:rig": "unchanged",
+        "document:crane": "unchanged",
+    }
+    [crane] = (row for row in first if row["document"] == "document:crane")
+    assert crane["entered"] == ["Crane Operator requires command of sheaves (for example)"]
+    assert any("was not given, and is read again" in note for note in crane["notes"])
+    assert [row["document"] for row in second] == ["document:other"]

@@ -49,12 +49,15 @@ class Accepted(NamedTuple):
         new: What stands in documents that were read without a mark that no run has taken in: names, and
             passages that were corrected.
         meant: What rows ask for now, by the CURIE of what they were first read as.
+        names: Of *new* the words that were unsure, which are names now for every document; a correction holds
+            for documents that are given.
 
     """
 
     entries: list[Entry]
     new: list[str]
     meant: dict[str, list[Meant]]
+    names: tuple[str, ...] = ()
 
 
 #: What is accepted where there is no corpus.
@@ -113,7 +116,8 @@ def read_accepted(directory: Path) -> Accepted:
     new = [known[row.object].label for row in rows if row.object not in taken]
     new += [row.words if row.is_unsure else row.passage for row in rows if row.is_new]
     meant.pop("", None)
-    return Accepted(_entries(known, words), list(dict.fromkeys(filter(None, new))), meant)
+    sure = tuple(row.words for row in rows if row.is_new and row.is_unsure and row.words)
+    return Accepted(_entries(known, words), list(dict.fromkeys(filter(None, new))), meant, sure)
 
 
 def with_accepted(

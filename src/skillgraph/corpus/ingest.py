@@ -39,7 +39,7 @@ from skillgraph.corpus.known_objects import take_known_objects
 from skillgraph.corpus.own_concepts import with_own_role_and_stages
 from skillgraph.corpus.parallel import refusal
 from skillgraph.corpus.placing import document_places, placing_notes
-from skillgraph.corpus.planning import Ingested, plan_documents
+from skillgraph.corpus.planning import Ingested, named_beside, plan_documents
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
 from skillgraph.corpus.source_bytes import source_bytes
 from skillgraph.corpus.stating import as_given, own_entries, read_planned, reading_order, with_copies_refused
@@ -79,8 +79,9 @@ def ingest_documents(
         on_read: Called after each file.
 
     Returns:
-        One a path, in the order given, which makes no difference to the corpus. A file that cannot be
-        read is told there; the rest is taken in.
+        One a path, in the order given, which makes no difference to the corpus; behind them one for each
+        other document that names what was accepted since, which is read again from its source. A file
+        that cannot be read is told there; the rest is taken in.
 
     Raises:
         OutputError: The directory cannot be written, or holds something else.
@@ -107,6 +108,9 @@ def ingest_documents(
         files = [paths[index] for index in order]
         marked = read_accepted(directory)
         planned = plan_documents(files, documents, directory, again=again, accepted=marked.new)
+        given = {result.slug for result, _ in planned}
+        others = corpus_documents(directory) if files else {}
+        planned += named_beside(given, others, directory, accepted=marked.names)
         results = read_planned(planned, own, accepted=marked, jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
@@ -116,7 +120,8 @@ def ingest_documents(
             guide = Guide(wanted=with_guide, again=again)
             results = _take_in(results, directory, own, guide=guide)
         results = [_told_of(one, directory / DOCUMENTS / one.slug) for one in results]
-    return as_given(with_copies_refused(results), order)
+    results = with_copies_refused(results)
+    return as_given(results[: len(order)], order) + results[len(order) :]
 
 
 def _told_of(result: Ingested, folder: Path) -> Ingested:

@@ -1,9 +1,9 @@
 """Which document of a corpus each file of a run is, before any of them is understood."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.accepted import names_one
@@ -17,6 +17,7 @@ from skillgraph.errors import DocumentError, SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import DocumentDate, DocumentPlace
 
+_READ_AGAIN: Final = "it was not given, and is read again, as it names what was accepted since"
 Status = Literal["new", "changed", "unchanged"]
 
 
@@ -115,6 +116,35 @@ def plan_documents(
             planned.append((Ingested(str(path), slug, status, notes=notes), one))
             by_digest[one.sha256] = slug
     return planned
+
+
+def named_beside(
+    given: Collection[str],
+    documents: Mapping[str, CorpusDocument],
+    directory: Path,
+    *,
+    accepted: Collection[str],
+) -> Iterator[tuple[Ingested, Document | None]]:
+    """Plan the documents of a corpus that name what was accepted since, beside those that are given.
+
+    Args:
+        given: Slugs of those whose file is given.
+        documents: Those of the corpus, by slug.
+        directory: The corpus, which holds what each was read from.
+        accepted: As in `plan_documents`; without any nothing is read.
+
+    """
+    for slug, document in documents.items() if accepted else ():
+        if slug in given or not document.by_rules or is_by_hand(directory, slug):
+            continue
+        for path in sorted((directory / DOCUMENTS / slug).glob("source.*")):
+            source = _document_or_error(path)
+            if not isinstance(source, Document) or source.sha256 != document.sha256:
+                continue
+            if names_one(source.text, accepted):
+                name = document.file or str(path)
+                result = Ingested(name, slug, "unchanged", notes=(_READ_AGAIN,), is_named=True)
+                yield result, replace(source, path=name)
 
 
 def _document_or_error(path: str | Path) -> Document | SkillgraphError:
