@@ -193,11 +193,11 @@ def find_holdings(
     taken: dict[str, str] = {}
     for name, number, find, is_typed in (*typed, *read):
         own = _known(find, name, unknown=unknown)
-        asked = None if {*own} & {*timed} else find_timed(catalog, name, timed)
-        if asked is not None:
+        timed_as = None if {*own} & {*timed} else find_timed(catalog, name, timed)
+        if timed_as is not None:
             have += own
-            taken[name] = asked
-        for curie in own if asked is None else [asked]:
+            taken[name] = timed_as
+        for curie in own if timed_as is None else [timed_as]:
             years[curie] = number if is_typed else years.get(curie, number)
     if file is not None:
         finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
