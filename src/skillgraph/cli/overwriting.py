@@ -57,12 +57,15 @@ def _document_read_from(target: Path, graph: str | None) -> str:
     from hashlib import sha256
     from pathlib import Path
 
+    from skillgraph.boundary.inputs import read_input
     from skillgraph.corpus.directory import corpus_documents
     from skillgraph.corpus.identity import origin
+    from skillgraph.documents.limits import MAX_BYTES
 
     if graph is None or not Path(graph).is_dir():
         return ""
-    digest = sha256(target.read_bytes()).hexdigest()
+    is_small = target.stat().st_size <= MAX_BYTES  # no document is larger
+    digest = sha256(read_input(target, most_bytes=MAX_BYTES)).hexdigest() if is_small else ""
     for slug, document in corpus_documents(Path(graph)).items():
         if digest == document.sha256 or (document.file and origin(str(target)) == document.file):
             return f"document:{slug}"
