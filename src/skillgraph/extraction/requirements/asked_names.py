@@ -26,6 +26,7 @@ from skillgraph.extraction.mentions.linking import ASKING
 from skillgraph.extraction.mentions.named_for_another import is_aside
 from skillgraph.extraction.mentions.names_in_text import WRITTEN, Finder, KnownNames
 from skillgraph.extraction.posts.levels import code_of
+from skillgraph.extraction.requirements.listed_beside import is_said_of_paper
 from skillgraph.extraction.requirements.own_words import is_denied_or_of_form, worded
 from skillgraph.extraction.sentences.clause_parts import names_only
 from skillgraph.extraction.sentences.clauses import clauses, is_question
@@ -361,7 +362,7 @@ class AskedNames:
                 or (asking.span.start <= span.start and span.end <= asking.span.end)
                 or _is_leveled(passage.text, span, asking.span)
                 or (asking.span.end <= span.start and name in asking.scope)
-                or (asking.span.end <= span.start and asking.is_certificate)
+                or (asking.is_certificate and is_said_of_paper(passage.text, asking.span, span))
                 or asking.span.end <= label <= span.start
                 or (self._is_technology(asking.concept) and is_aside(passage.text, asking.span.end, span))
             ):

@@ -22,6 +22,7 @@ from skillgraph.extraction.qualifications.certificates import (
 from skillgraph.extraction.qualifications.degrees import Degree, find_degrees
 from skillgraph.extraction.qualifications.study_fields import named_fields, wished_field
 from skillgraph.extraction.requirements.beside import is_for_one
+from skillgraph.extraction.requirements.listed_beside import listed_beside
 from skillgraph.extraction.sentences.held_time import or_later
 from skillgraph.extraction.sentences.substitutes import (
     GRADES,
@@ -76,6 +77,8 @@ _BRACKET: Final = expression(
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
 _LETTERS: Final = expression(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
+#: What a slash joins to the name of a certificate as a second half of it.
+_SLASHED: Final = expression(r" ?/ ?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})(?![\w/])")
 #: Between two that will both do, of which the first is the better one: "Foo (preferred, or Bar)".
 _BETTER: Final = expression(r" ?\(preferred,? or ", re.IGNORECASE)
 #: Why a degree is unsure that only one of several amounts of time goes with.
@@ -133,6 +136,8 @@ class Credentials:
         covers = 2 * covered >= whole.end
         is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
         if (not (named and covers) and not is_name) or (is_negated(text) and find_modality(text) is None):
+            return False
+        if listed_beside(text, whole):
             return False
         is_mostly_names = len(named) >= _PAIR and 4 * covered >= 3 * whole.end
         if len(text[whole.start : whole.end].split()) > _LONGEST and not is_mostly_names:
@@ -303,7 +308,7 @@ class Credentials:
         if not named:
             return
         text = self.ledger.parsed.passages[index].text
-        named = self._names_beside(text, named)
+        named = self._names_beside(text, [self._with_slash(text, one) for one in named])
         behind = another_behind(text, named)
         named = (*named, *(one for one in behind if not self._is_competence(text, one)))
         is_example = gives_examples(text, named[0].start)
@@ -339,6 +344,14 @@ class Credentials:
         is_whole = len(run) > len(named) and all(name in run for name in named)
         is_choice = is_whole and (is_of_one or " or " in text[run[0].start : run[-1].end])
         return run if is_choice else named
+
+    def _with_slash(self, text: str, name: Span) -> Span:
+        """Add to a certificate's name what a slash joins to it, and the vocabulary has not: "BLS/Foo Aid"."""
+        behind = _SLASHED.match(text, name.end)
+        is_one = behind is not None and not find_certificate_names(text[behind.start("name") : behind.end()])
+        if behind is None or not is_one or self._is_competence(text, Span(*behind.span("name"))):
+            return name
+        return Span(name.start, behind.end())
 
     def _is_competence(self, text: str, span: Span) -> bool:
         """Tell whether the vocabulary has words as a competence, which is no paper."""

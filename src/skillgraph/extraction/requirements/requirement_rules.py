@@ -33,6 +33,7 @@ from skillgraph.extraction.requirements.clause_levels import level_of_clause
 from skillgraph.extraction.requirements.credentials import Credentials
 from skillgraph.extraction.requirements.experience_rules import Years
 from skillgraph.extraction.requirements.graded_rows import graded_row, named_cells
+from skillgraph.extraction.requirements.listed_beside import listed_beside
 from skillgraph.extraction.requirements.named_before import is_form_line, names_experience
 from skillgraph.extraction.requirements.own_words import answered, is_denied_or_of_form, worded
 from skillgraph.extraction.requirements.reader_questions import demand_of, welcome_of
@@ -319,6 +320,8 @@ class Requirements:
         if degrees or certified:
             for paper in papers_beside(text, span, but=instead):
                 self.stated.state(index, self.phrases.read(text, paper), frame, level=None, rule="paper")
+            for other in listed_beside(text, without_modal(text, span)) if not degrees else ():
+                self._clause(index, other, frame, kind=kind, is_label_body=False, rule="requirement")
             return True
         if years and is_experience(words):
             self.years.years_or_fewer(index, span, years, frame, kind=kind)
