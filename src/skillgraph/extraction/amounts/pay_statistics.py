@@ -33,8 +33,19 @@ _PERCENTILE: Final = expression(
 )
 #: What stands between an amount and a percentile that is of another amount.
 _OTHER_AMOUNT: Final = expression(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
-#: What an amount is, right behind it: "$80k base / $160k OTE".
-_NAMED_BEHIND: Final = expression(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
+#: What an amount is, right behind it: "$80k base / $160k OTE"; and right before it.
+_ON_TARGET: Final = r"(?:OTE|on[- ]target(?: earnings| pay| salary)?)"
+_NAMED_BEHIND: Final = expression(
+    rf" \(?(?:(?:gross|annual) )?(?:(?P<base>base|basic)|{_ON_TARGET})(?!\w)", re.IGNORECASE
+)
+_PARTED: Final = expression(r"[,;.$\u20ac\u00a3\d(]")
+_NAMED_INSIDE: Final = expression(rf" (?:(?P<base>base)|{_ON_TARGET})(?!\w)", re.IGNORECASE)
+_NAMED_BEFORE: Final = expression(
+    rf"\b(?:(?P<base>(?:(?<!lowest )(?<!minimum )basic|base)(?: salary| pay)?)|{_ON_TARGET})"
+    r"(?::|\)| of| is| at| up to| around| about){0,2} $",
+    re.IGNORECASE,
+)
+_PARTS: Final = ("base salary", "on-target")
 #: Who else earns the next amount of a sentence: "the average is X, and people with experience earn Y".
 _EARNED_ANEW: Final = expression(
     r"\band (?:employees|people|professionals|those|workers) (?:[\w-]+ ){1,6}?"
@@ -69,17 +80,36 @@ def statistic_anew(text: str, before: Span, said: str | None) -> str | None:
     named = statistic_named(text[before.start : before.end])
     if named is not None:
         return named[0]
+    if said in _PARTS and _is_named_only_behind(text, before.end, said):
+        return None
     is_first = text[: before.start].rstrip()[-1:] in (*".!?:", "")
     return said if is_first or _EARNED_ANEW.search(text, *before) is None else None
 
 
+def _is_named_only_behind(text: str, start: int, statistic: str) -> bool:
+    """Tell whether a text names a statistic behind an amount alone, that is of another amount then."""
+    pattern = dict(_STATISTIC_PATTERNS)[statistic]
+    return pattern.search(text, start) is not None and pattern.search(text, 0, start) is None
+
+
 def statistic_of(text: str, span: Span) -> str | None:
-    """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base"."""
+    """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base".
+
+    Example:
+        >>> text = "Basic 3, OTE 5"
+        >>> statistic_of(text, Span(6, 7)), statistic_of(text, Span(13, 14))
+        ('base salary', 'on-target')
+
+    """
     found = list(_PERCENTILE.finditer(text, max(0, span.start - _REACH), span.start))
     if found and not _OTHER_AMOUNT.search(text, found[-1].end(), span.start):
         share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "lower", "bottom")
         rank = share if is_low else 100 - share
         ending = "th" if rank // 10 == 1 else _ORDINAL_ENDINGS.get(rank % 10, "th")
         return f"{rank}{ending} percentile"
-    named = _NAMED_BEHIND.match(text, span.end)
+    named = _NAMED_BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    ahead = "" if named is None else _PARTED.split(text[max(0, named.start() - _REACH) : named.start()])[-1]
+    if statistic_named(ahead) is not None:
+        return None  # "the median base salary is"
+    named = named or _NAMED_INSIDE.search(text, *span) or _NAMED_BEHIND.match(text, span.end)
     return None if named is None else "base salary" if named["base"] else "on-target"

@@ -67,6 +67,11 @@ _PLACE = expression(
     re.IGNORECASE,
 )
 _PLACE_WORDS: Final = frozenset(tokenize(name)[0].norm for name in KNOWN_PLACES)
+#: A day that a year is of, and what makes of it a time that figures are of: "as of 1 July 2026".
+_DAY_BEHIND: Final = expression(r"-\d\d?-\d\d?(?!\d)")
+_DAY_BEFORE: Final = expression(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ?$|\d{1,2}[./-]\d{1,2}[./-]$")
+_DAY_INSIDE: Final = expression(rf"{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? $", re.IGNORECASE)
+_FROM_DAY: Final = expression(r"\b(?:as (?:of|at)|from|since|effective|starting)(?: the)? ?$", re.IGNORECASE)
 #: Before a place that something is not in: "outside London".
 _OUTSIDE: Final = expression(
     r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond"
@@ -109,6 +114,24 @@ def find_period(text: str) -> FoundPeriod | None:
         if is_possible and (match := pattern.search(text)):
             return FoundPeriod(read(match), Span(*match.span()), refers=pattern is _SAME)
     return None
+
+
+def is_of_day(text: str, found: FoundPeriod) -> bool:
+    """Tell whether a period is but the year or month of a day on which something is done or written.
+
+    Example:
+        >>> [is_of_day(text, find_period(text)) for text in ("Oslo, 2026-07-01", "apply by 1 July 2026")]
+        [True, True]
+        >>> [is_of_day(text, find_period(text)) for text in ("from 1 July 2026", "pay in July 2026")]
+        [False, False]
+
+    """
+    start, end = found.span
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    before = text[max(0, start - _REACH) : start]
+    day = _DAY_BEFORE.search(before) or _DAY_INSIDE.search(before)
+    is_day = day is not None or _DAY_BEHIND.match(text, end) is not None
+    return is_day and _FROM_DAY.search(before[: day.start()] if day else before) is None
 
 
 def _relative(match: re.Match[str]) -> Period:

@@ -13,7 +13,13 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.amounts.pay_statistics import statistic_anew, statistic_named, statistic_of
 from skillgraph.extraction.amounts.pay_units import amount_of, unit_before, unit_of_pay, units_told
 from skillgraph.extraction.amounts.pay_words import ESTIMATE, NEXT, NO_SALARY, PAY
-from skillgraph.extraction.amounts.periods import find_period, find_place, place_above, place_in_all
+from skillgraph.extraction.amounts.periods import (
+    find_period,
+    find_place,
+    is_of_day,
+    place_above,
+    place_in_all,
+)
 from skillgraph.extraction.amounts.quantities import find_quantities, has_digit
 from skillgraph.extraction.amounts.quantity import Quantity
 from skillgraph.extraction.concepts.naming import title_concept
@@ -142,7 +148,7 @@ class Salaries:
         if is_beside_pay(text, quantity.span) or is_of_another_post(text, quantity.span.start):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        is_one = quantity.bound == "range" or quantity.per is not None
+        is_one = quantity.bound in ("range", "inclusive-upper") or quantity.per is not None
         is_of_stage = quantity.bound == "range" and is_behind_stage(text, quantity.span.start)
         alone = is_one and is_told and (is_of_stage or is_alone(passage, quantity, frame))
         if alone and not NO_SALARY.search(before):
@@ -335,6 +341,7 @@ class Salaries:
         """Give the period and the place of a sentence, or those *above* it, which are *inherited* then."""
         period = find_period(words)
         is_exact = period and not period.refers and (period.period.start or period.period.end)
+        is_exact = is_exact and period and not is_of_day(words, period)
         when = period.period if period and is_exact else None
         where = place_in_all(words)
         are_several = where is None and find_place(words) is not None
@@ -344,6 +351,8 @@ class Salaries:
                 where = found[0]
                 inherited.append(_inside(one, found[1]).supporting("place"))
             stands = find_period(text) if when is None else None
+            if stands is not None and is_of_day(text, stands):
+                continue
             if stands is not None and not stands.refers and unit_of_pay(text[slice(*stands.span)]) is None:
                 when = stands.period
                 inherited.append(_inside(one, stands.span).supporting("period"))

@@ -71,7 +71,8 @@ _FULL_WORDS: Final = expression(r"(?:contract|basis|status|time)s?$|^(?:contract
 _LEADS: Final = expression(r"\b(?:is|are|of|at|to|from|between|be|over)[ :]*$")
 #: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
 _EXTRAS: Final = expression(
-    r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)"
+    r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE"
+    r"|for the right (?:candidate|person|applicant)|for this (?:role|post|position|job))"
     r"[ .*]*+",
     re.IGNORECASE,
 )
@@ -88,12 +89,26 @@ _BESIDE: Final = (
     r" (?:costs?|fees?|funds?|funding|grants?|money|support|budget)|(?:in|out)-?patient"
     r"|(?:medical|life) cover)"
 )
+_PAID_APART: Final = (
+    r"(?:holiday|vacation|annual leave|sick(?:ness)?|maternity|paternity|parental|overtime|severance"
+    r"|redundancy|relocation|retirement|on-?call|stand-?by|statutory|meal|lunch|welcome)"
+    r" (?:pay|pay-?outs?|package|money|payments?)"
+)
 _BESIDE_BEFORE: Final = expression(
-    rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
+    rf"\b(?:{_BESIDE}|{_PAID_APART})(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$",
+    re.IGNORECASE,
 )
 _BESIDE_BEHIND: Final = expression(
     rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
+    re.IGNORECASE,
+)
+#: What was paid once, and is not paid now: "the previous salary range was $9,000".
+_FORMER: Final = expression(
+    r"\b(?:(?:previous|former|prior|past|old|last year['\u2019]s) (?:[a-z]+ )?"
+    r"(?:salar(?:y|ies)|pay|wages?|remuneration|earnings|compensation|rates?|package)\b"
+    r"|(?:salary|pay|wage|rate) used to be )"
+    r"(?:(?!\b(?:now|new|today|is|are|currently|current)\b)[^.;|]){0,60}$",
     re.IGNORECASE,
 )
 #: Before an amount with its time, that it is what somebody gets: "We offer £16 an hour".
@@ -102,12 +117,18 @@ _OFFERED: Final = expression(
     r"|wir (?:bieten|zahlen)(?: ihnen| dir)?",
     re.IGNORECASE,
 )
+_SENTENCE_END: Final = expression(r"[.!?]\s+")
+_YEARLY: Final = 10_000
 _GIVING: Final = frozenset({"benefits", "salary"})
 #: What is taken off an amount, or not yet.
 _TAXED: Final = (
     r"gross|net(?: ?(?:\+|plus) ?VAT)?|(?:before|after) (?:tax|pension|stock|deductions)"
     r"|(?:excluding|excl\.|plus) VAT"
 )
+_PRO_RATA: Final = r"pro[- ]?rata(?:'d)?|pro-?rated"
+#: Between *pro rata* and an amount behind it that it is of: "pro rata: $9,000".
+_LEADS_TO_ANOTHER: Final = r"(?: (?:of|to|at|is|salary|pay|rate)){0,2}:? (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d"
+_RATED: Final = rf"(?:{_PRO_RATA})(?: (?:if|for) part[- ]time)?(?!{_LEADS_TO_ANOTHER})"
 _IN_TERM: Final = r"(?:[^,;.()|*\n]|(?<=\d)[.,](?=\d))"
 _EXTRA: Final = (
     rf"(?:{PAID_BESIDE}|(?:holiday|vacation|shift|night|weekend) pay|equity|stock|shares?|options"
@@ -116,7 +137,7 @@ _EXTRA: Final = (
 )
 #: What makes an amount more or less, right behind it; between two such terms stand words of time.
 _TERM: Final = expression(
-    rf"[\s,;(*)\u2013-]*+(?:(?P<term>(?:{_TAXED}|pro[- ]?rata(?: (?:if|for) part[- ]time)?|pro-?rated)(?!\w)"
+    rf"[\s,;(*)\u2013-]*+(?:(?P<term>(?:{_TAXED}|{_RATED})(?!\w)"
     r"|D\.?O\.?E\.?(?!\w)"
     r"|(?:depending|dependent|commensurate|according|in line|based|subject)(?: up)? (?:on|to|with)"
     rf" (?!\d){_IN_TERM}{{2,60}}(?!\w)"
@@ -130,7 +151,11 @@ _TERM: Final = expression(
     r"|(?:based on|on the basis of|for|at) \d\d(?:[.,]\d+)? hours?(?: (?:a|per|/) ?week)?)",
     re.IGNORECASE,
 )
-_TAXED_BEFORE: Final = expression(rf"\b(?P<term>{_TAXED})\b[^\d.;|]{{0,40}}$", re.IGNORECASE)
+_TAXED_BEFORE: Final = expression(
+    rf"\b(?:(?P<term>{_TAXED})\b[^\d.;|]{{0,40}}"
+    rf"|(?P<rated>{_PRO_RATA})(?: (?:of|to|at|is|salary|pay|rate)){{0,2}}:? )$",
+    re.IGNORECASE,
+)
 _TAXED_INSIDE: Final = expression(rf"\b(?P<term>{_TAXED})(?!\w)", re.IGNORECASE)
 _ADDED: Final = expression(r"^(?:\+|&|and\b) ?")
 #: Pictures of money, before what is paid.
@@ -222,7 +247,8 @@ def terms_of(text: str, amount: Span, start: int) -> Iterator[tuple[str, Span]]:
     """
     taxed = _TAXED_BEFORE.search(text, start, amount.start) or _TAXED_INSIDE.search(text, *amount)
     if taxed is not None:
-        yield taxed["term"].lower().replace("vat", "VAT"), Span(*taxed.span("term"))
+        group = "term" if taxed["term"] else "rated"
+        yield taxed[group].lower().replace("vat", "VAT"), Span(*taxed.span(group))
     end = amount.end
     while (found := _TERM.match(text, end)) is not None:
         end = found.end()
@@ -286,13 +312,15 @@ def sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span
 
 
 def is_beside_pay(text: str, amount: Span) -> bool:
-    """Tell whether an amount is of what is paid beside the salary: "a training budget of $2,000".
+    """Tell whether an amount is paid beside the salary, or was once: "a training budget of $2,000".
 
     Example:
         >>> is_beside_pay("Bonus: $500", Span(7, 11)), is_beside_pay("Salary: $50,000", Span(8, 15))
         (True, False)
 
     """
+    if _FORMER.search(text, max(0, amount.start - _REACH), amount.start):
+        return True
     before = text[max(0, amount.start - BESIDE_REACH) : amount.start]
     return bool(_BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, amount.end))
 
@@ -306,8 +334,14 @@ def is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
         last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
     before = text[first:start].strip(" .*|")
     gives = frame.kind in _GIVING if not before else not before.strip(_MONEY_SIGNS)
-    if _OFFERED.fullmatch(before) is not None:
-        gives, first = quantity.per is not None, start
+    sentence = _SENTENCE_END.split(before)[-1].lstrip()
+    if _OFFERED.fullmatch(sentence) is not None:
+        is_of_year = quantity.bound != "exact" and (quantity.high or quantity.value or 0) >= _YEARLY
+        gives, first = quantity.per is not None or is_of_year, start
+        stop = _SENTENCE_END.search(text, end)
+        last = last if stop is None else min(last, stop.start())
+    elif quantity.bound == "inclusive-upper" and quantity.per is None:
+        return False
     opens = gives and _GOES_ON.match(text, end)
     extras = opens or _EXTRAS.fullmatch(text, end, last)
     return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")
