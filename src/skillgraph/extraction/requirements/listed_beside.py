@@ -30,6 +30,7 @@ _NO_MEMBER: Final = expression(
 _OF_PAPERS: Final = expression(
     r"\b(?:certif|qualification|accredit|licen[cs]|equivalent|level\b)", re.IGNORECASE
 )
+_OF_FIELDS: Final = expression(r"\bcertif\w+ (?:for|in|of|on)\b", re.IGNORECASE)
 _LONGEST: Final = 7  # words of a member
 
 
@@ -65,8 +66,8 @@ def is_said_of_paper(text: str, paper: Span, name: Span) -> bool:
     """
     if name.start < paper.end:
         return False
-    if ":" in text[paper.end : name.start]:
-        return True  # what a label is, in words
+    if ":" in text[paper.end : name.start] or _OF_FIELDS.search(text, *paper):
+        return True  # what a label is, in words; "certificates for foo and bar"
     series = split_series(text, Span(paper.start, len(text)))
     is_listed = any(one.span == name for one in series.items[1:])
     return not is_listed or series.logic == "any-of"
