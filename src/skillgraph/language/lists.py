@@ -13,7 +13,10 @@ from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
-CHOICE: Final = r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else|,? failing that,?)?|nor|oder|ou|(?-i:o)"
+CHOICE: Final = (
+    r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else| alternatively|,? failing that,?)?|alternatively|nor"
+    r"|oder|ou|(?-i:o)"
+)
 _AND: Final = (
     r"but (?:also|even)(?: (?:at|in|of|with))?"
     r"|and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"

@@ -28,6 +28,15 @@ _SINCE_HIRED: Final = expression(
 )
 #: What a time leads from to what is asked for: "Required within a year of hire: CKA".
 _LEADS: Final = expression(r"(?:.*\W)?(?:required|needed|obtained|achieved|completed),?\s", re.IGNORECASE)
+_PROBATION: Final = r"(?:(?:the|your|an?) )?probation(?:ary)?(?: period)?"
+#: From when on a thing has to be there: "A licence is mandatory after six months".
+_DEMANDED: Final = expression(
+    r"\b(?:required|mandatory|compulsory|obligatory|essential|needed|necessary|a must),? "
+    rf"(?P<time>(?:after|within|from) (?:{_TIME}|{_PROBATION})"
+    r"(?: (?:in|of) (?:the|this|your) (?:job|role|post))?)(?=\W*$)",
+    re.IGNORECASE,
+    hints=("after", "within", "from"),
+)
 _IN_TIME: Final = expression(rf"within {_TIME}(?=\W*$)", re.IGNORECASE)
 #: What is to be got is not there yet: "Obtain a licence within six months".
 _GETS: Final = expression(
@@ -66,6 +75,7 @@ _BEHIND: Final = expression(
     r"(?: (?:duty|duties|rota|rotation|shifts?|work)){0,2}"
     r"(?: (?:is|are) (?:expected|required|needed|necessary|asked for))?"
     rf" (?P<time>(?:after|within|by the end of) (?:(?:the|your) first )?{_TIME}"
+    rf"|(?:after|by the end of) {_PROBATION}"
     r"|by (?:the )?end of (?:the|your|their) (?:first|second|third) (?:year|month|quarter)"
     r"(?: (?:at|on) (?:the|this|that) (?:level|grade|rung))?"
     r"|every (?:other|second|third|fourth|fifth|sixth|seventh|eighth) (?:day|night|week|weekend|month)"
@@ -83,10 +93,16 @@ def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
         >>> text = "CKA within 12 months of hire"
         >>> find_deadline(text, Span(0, len(text)))
         (Span(start=0, end=3), 'within 12 months of hire')
+        >>> find_deadline("Foo is a must after probation", Span(0, 29))
+        (Span(start=0, end=13), 'after probation')
         >>> find_deadline("Projects within six months", Span(0, 26)) is None
         True
 
     """
+    demanded = _DEMANDED.search(text, span.start, span.end)
+    if demanded is not None:
+        rest = text[span.start : demanded.start("time")].rstrip(" ,")
+        return Span(span.start, span.start + len(rest)), demanded["time"].lower()
     lowered = text[span.start : span.end].lower()
     if not any(hint in lowered for hint in _HINTS):
         return None

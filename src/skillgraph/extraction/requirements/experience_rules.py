@@ -25,7 +25,7 @@ from skillgraph.model import Figure, Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
 _OR: Final = expression(
-    r"\b(?:or|oder|ou|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?"
+    r"\b(?:or|alternatively|oder|ou|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?"
     r"(?:equivalent |minimum )?(?:ein(?:e[mnrs]?)? |une? |een )?(?:abgeschlossene[mnrs]? )?",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _SHUT: Final = expression(r"(?: of (?:\w+ )?experience)?\)")
 _JOINED: Final = expression(r"[ ,;/]{0,3}(?:(?P<or>and/or|or)|and|plus|as well as)?[ ,]{0,2}(?=\w)")
 #: Right before an amount of time, that it is an alternative to one before it.
 _OR_ELSE: Final = expression(
-    r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
+    r"(?:, ?| )(?:or(?:,? (?:else|alternatively|otherwise))?|alternatively),?(?: with)? $", re.IGNORECASE
 )
 _OR_REACH: Final = len(" or alternatively, with ")
 #: Behind an amount of time that is fewer, the paper that it takes: "or two with a diploma in plating".
@@ -347,7 +347,7 @@ def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degr
 
     "MS or PhD with 4 years" asks for the years with either: the lesser degree alone may need them.
     """
-    if len(degrees) < _PAIR or not re.search(r"\bor\b", text[span.start : span.end]):
+    if len(degrees) < _PAIR or not re.search(r"\b(?:or|alternatively)\b", text[span.start : span.end]):
         return None
     first, second = pair = degrees[-_PAIR:]
     one, other = pair if amount.span.start < span.start + second.span.start else (second, first)

@@ -32,7 +32,7 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = expression(
-    r"[\s,;()*\"\u201c\u2018']*(?:or(?: else| alternatively| otherwise)?|oder)[\s)*]*"
+    r"[\s,;()*\"\u201c\u2018']*(?:or(?: else| alternatively| otherwise)?|alternatively|oder)[\s,)*]*"
     r"(?:(?:acquired|built|can|come|demonstrate|earned|gained|has|have|having|know|learn(?:ed|t)|obtained|our"
     r"|prove|show|that|through|up|us|who|you) ){0,8}(?:an? |the |eine )?[\"\u201c\u2018']?"
     r"(?P<what>same (?:competences?|experience|knowledge|level|skills?|things"
