@@ -26,6 +26,7 @@ def role(head: str, name: str = "page.md") -> str:
         ("galley.md", "# Galley Chef de Rang", "Galley Chef de Rang"),
         ("pantry.md", "# Ship's Steward\n\nPantry work on a liner.", "Ship's Steward"),
         ("a.md", "# Tide Waiter", "Tide Waiter"),
+        ("pay.md", "# Ship Welder\n\n## Pay\n\n- $19 an hour", "Ship Welder"),
     ],
 )
 def test_a_file_called_by_a_part_of_the_title_does_not_name_the_role(

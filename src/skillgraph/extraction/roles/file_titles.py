@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.concepts.naming import clean_label
 from skillgraph.extraction.organizations.company_names import names_group
@@ -65,7 +66,7 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
     words = _without_kind(slug_words(_file_name(parsed.document.path)), parsed.title)
-    is_none = tells_of_careers(page_title(parsed))
+    is_none = tells_of_careers(page_title(parsed)) or read_heading(" ".join(words)).whole  # "pay.md"
     if is_none or not words or len(words) > _MAX_WORDS:
         return _title_in_name(parsed, words)
     for section in parsed.sections:
