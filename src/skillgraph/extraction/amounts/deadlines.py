@@ -52,10 +52,11 @@ _OR_LATER: Final = expression(
 #: By when it may be got instead: "…, or to be obtained within a year of joining".
 _OR_BY_THEN: Final = expression(
     r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
-    r"|(?:you )?(?:(?:can|must|will|(?:are |be )?(?:willing|prepared|ready|happy|able) to) )?"
+    r"|(?:you )?(?:(?:can|must|will|(?:are |be )?(?:willing|prepared|ready|happy|able) to"
+    r"|the (?:willingness|readiness|ability) to) )?"
     r"(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
     rf"[^.;:]{{0,50}}?\b(?P<time>within {_TIME}(?: (?:of|from|after) {_HIRED})?"
-    rf"|(?:in|during) {_FIRST_TIME})",
+    rf"|(?:in|during|within) {_FIRST_TIME})",
     re.IGNORECASE,
 )
 _FIRST: Final = expression(

@@ -99,7 +99,7 @@ _NO_OPENING: Final = frozenset(
     what why when where which who whether able not me my them it its this that these those being
     demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
     and or finally lastly then unless until so thus too must should could would is are was were there here
-    very maybe perhaps through
+    very maybe perhaps through though albeit
     """.split()
 )
 #: "Completed vocational training".
@@ -158,7 +158,7 @@ _SENTENCE: Final = expression(
     r"\A\W*(?:do not|next comes?|let us) |,\s+but\s"
     r"|\b[a-z]+s us\b|& co\b|\b(?:gmbh|ltd)\b"
     r"|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
-    r"|helps?, )",
+    r"|helps?, )|\b(?:varies|vary|depends|differs?)\W*\Z|\b(?:how|why) and (?:how|when|why)\W*\Z",
     re.IGNORECASE,
 )
 _PAIR: Final = 2
@@ -284,7 +284,7 @@ def is_well_cut(words: str) -> bool:
 
     """
     parts = [_folded(part) for part in words.strip(" .,;:").split()]
-    is_how = says_how(words)
+    is_how = says_how(words) and not _SENTENCE.search(words)
     is_led = bool(parts) and parts[0].strip(",:") in _NO_OPENING and not _PASSED.match(words)
     if is_how or not parts or is_led:
         return is_how

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.concepts.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.concepts.naming import TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.concepts.proposals import (
     BADLY_CUT,
     LONG,
@@ -258,7 +258,7 @@ class Members:
         of_kind = kind if is_used and _TITLE.fullmatch(words) else kind_of_words(words, kind)
         label = label.title() if of_kind == "role" and label.islower() else label
         concept = self.known.naming.propose(label, of_kind, parts=parts)
-        unsure = "" if is_well_cut(words) else BADLY_CUT
+        unsure = "" if is_whole_name(words, self.known.naming) else BADLY_CUT
         if kind != "role" and _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
@@ -286,6 +286,18 @@ class Members:
             and text[one.span.end : span.end] not in _FRAMEWORKS
             and not (one.span == Span(proper, span.end) and text[one.span.start : one.span.end].islower())
         )
+
+
+def is_whole_name(words: str, naming: Naming) -> bool:
+    """Tell whether words can stand alone, or are a technology's name with more behind it: "Foo Naval"."""
+    if is_well_cut(words):
+        return True
+    parts = words.split()
+    rest = (number for number in range(1, len(parts)) if parts[number][0].isupper())
+    first = next(rest, 0)
+    named = " ".join(parts[:first])
+    is_rest = _PROPER_REST.match(f" {' '.join(parts[first:])}") is not None
+    return bool(named) and is_rest and naming.link(named, TECHNOLOGY_KINDS) is not None
 
 
 def _is_held(text: str, span: Span) -> bool:

@@ -21,7 +21,7 @@ from skillgraph.extraction.concepts.proposals import (
 from skillgraph.extraction.concepts.spoken import is_writing_in, languages_spoken_in
 from skillgraph.extraction.mentions.glosses import without_gloss
 from skillgraph.extraction.mentions.names_in_text import LENT, Finder, KnownNames, without_skills
-from skillgraph.extraction.objects.asked_members import COMPOUND, Members
+from skillgraph.extraction.objects.asked_members import COMPOUND, Members, is_whole_name
 from skillgraph.extraction.objects.brackets import (
     holds_tools,
     is_abbreviation,
@@ -332,7 +332,8 @@ class Phrases:
         if is_anew or are_traits(text, series, self.known):
             return True  # "technical expertise, and a proactive mindset"
         is_first = bool(unknown) and unknown[0][0] is series.items[0]
-        if (is_first and lacks_noun(text, series)) or not all(is_well_cut(words) for _, words in unknown):
+        is_cut = any(not is_whole_name(words, self.known.naming) for _, words in unknown)
+        if is_cut or (is_first and lacks_noun(text, series)):
             return False
         if len(series.items) != 2:
             return True

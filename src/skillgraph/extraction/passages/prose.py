@@ -141,6 +141,8 @@ _WE: Final = expression(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
 _NEAR: Final = 25
+#: Before what somebody was for some time: "5+ years as a potter".
+_YEARS_AS: Final = expression(r"\byears?['\u2019]?(?: of)?(?: [a-z-]+){0,2} as (?:an? |the )?(?:[a-z-]+ )?$")
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
 _FIRST: Final = (state_bonus, state_so_known, state_preferred, state_listed)
@@ -260,7 +262,7 @@ class Prose:
         rest = text[match.end() : end]
         known = Span(match.start("verb") + match["verb"].rfind(" ") + 1, end)  # "know ropes thoroughly"
         start = known.start if level_of_manner(text, known) is not None else match.end()
-        roles = find_titles(rest)
+        roles = [one for one in find_titles(rest) if _YEARS_AS.search(rest, 0, one.start) is None]
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if is_empty_demand(rest) or (
             (seeks or "need" in match["verb"].lower())

@@ -82,8 +82,16 @@ _CODED: Final = expression(
 #: Behind a name, what is counted in years, and no paper: "a year of CDL driving experience".
 _OF_TIME: Final = expression(r"(?: (?!(?:and|or|plus|with)\b)[a-z-]+){0,2} experience\b")
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
+#: As what somebody has one: "a trade certificate as a potter".
+_AS_WHOM: Final = (
+    r"(?:\s+as\s+(?:an?\s+)?(?!(?:an?|advantage|alternative|applicable|appropriate|asset|bonus|condition|evidence"
+    r"|minimum|must|needed|part|plus|proof|requested|required|requirement|result|soon|well)\b)[a-z][\w-]*"
+    r"(?:\s+(?!(?:an?|and|are|at|by|can|for|from|in|is|may|of|on|or|plus|preferred|required|with)\b)[a-z][\w-]*){0,2}"
+    r"(?=\s*(?:[.;,()|\n:]|$|\s(?:and|are|from|is|or|plus|preferred|required|with)\b)))"
+)
 _GROUPS: Final = expression(
     r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
+    rf"{_AS_WHOM}?"
     r"(?! (?:requirements?|process(?:es)?|standards?|rules|procedures?|authorit(?:y|ies)|bod(?:y|ies)"
     r"|audits?)\b)"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"

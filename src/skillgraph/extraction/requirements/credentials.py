@@ -132,6 +132,7 @@ class Credentials:
         """State a bullet that is all names of certificates, or one name below words that say so."""
         text = self.ledger.parsed.passages[index].text
         whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
+        whole = Span(whole.start, len(text[: whole.end].rstrip(" |")))  # the end of a cell
         covered = sum(one.end - one.start for one in named)
         covers = 2 * covered >= whole.end
         is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])

@@ -70,7 +70,8 @@ _OF_A_KIND: Final = expression(
 _NOTHING_IN_PARTICULAR: Final = expression(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:in )?industry|(?:overall|in total|in all|altogether|PQE|practice|abroad|overseas)\W*"
+    r"|(?:in )?(?:industry|trade|profession)"
+    r"|(?:overall|in total|in all|altogether|PQE|practice|abroad|overseas)\W*"
     r"|hands(?:[- ]on)?|\([^()]*\)?"
     r"|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
