@@ -228,7 +228,8 @@ def test_what_is_paid_for_a_training_is_no_salary(line: str) -> None:
 
 def test_a_base_beside_a_bonus_is_the_salary() -> None:
     assert told("## About\n\nBase $58,000 to $61,500 per year, target bonus 12%, shares.\n") == [
-        "The salary for Boat Engineers ranges from $58,000 to $61,500 per year (target bonus 12%, shares)"
+        "The base salary for Boat Engineers ranges from $58,000 to $61,500 per year"
+        " (target bonus 12%, shares)"
     ]
 
 

@@ -49,8 +49,9 @@ def listed_beside(text: str, span: Span) -> list[Span]:
     if series is None or series.logic == "any-of" or is_choice(text, named):
         return []
     heads = [one.span for one in series.items]
-    if not any(_is_name(text, one, named) for one in heads):
-        return []
+    of_all = heads[-1] if len(heads) > 1 and _in_bracket(text, heads[-1], named) else None
+    if not any(_is_name(text, one, named) for one in heads if one != of_all):
+        return []  # "Rigging and splicing (CKA)"
     return list(_others(text, heads, named))
 
 
