@@ -227,10 +227,11 @@ def test_what_is_paid_for_a_training_is_no_salary(line: str) -> None:
 
 
 def test_a_base_beside_a_bonus_is_the_salary() -> None:
-    assert told("## About\n\nBase $58,000 to $61,500 per year, target bonus 12%, shares.\n") == [
-        "The base salary for Boat Engineers ranges from $58,000 to $61,500 per year"
-        " (target bonus 12%, shares)"
-    ]
+    paid = "The base salary for Boat Engineers ranges from $58,000 to $61,500 per year"
+
+    found = told("## About\n\nBase $58,000 to $61,500 per year, target bonus 12%, shares.\n")
+
+    assert found == [f"{paid} (target bonus 12%, shares)"]
 
 
 @pytest.mark.parametrize(

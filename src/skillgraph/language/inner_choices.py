@@ -1,10 +1,15 @@
-"""Choices within one demand of several: "sew and/or mend sails, splice ropes, and tie knots"."""
+"""What joins alternatives; choices within one demand of several: "sew and/or mend sails, and tie knots"."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.model import Span
 
+#: What joins alternatives, in the languages whose lists are read.
+CHOICE: Final = (
+    r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else| alternatively|,? failing that,?)?|alternatively|nor"
+    r"|oder|ou|(?-i:o)"
+)
 _EITHER_OR_BOTH: Final = "and/or"
 
 

@@ -7,16 +7,11 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.language.inner_choices import without_inner_choices
+from skillgraph.language.inner_choices import CHOICE, without_inner_choices
 from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-#: What joins alternatives, in the languages whose lists are read.
-CHOICE: Final = (
-    r"(?:[au]nd|e[tn]?|y)/(?:or|oder|o[uf]?)|or(?: else| alternatively|,? failing that,?)?|alternatively|nor"
-    r"|oder|ou|(?-i:o)"
-)
 _AND: Final = (
     r"but (?:also|even)(?: (?:at|in|of|with))?"
     r"|and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"

@@ -102,8 +102,8 @@ def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
     """
     demanded = _DEMANDED.search(text, span.start, span.end)
     if demanded is not None:
-        rest = text[span.start : demanded.start("time")].rstrip(" ,")
-        return Span(span.start, span.start + len(rest)), demanded["time"].lower()
+        asked = text[span.start : demanded.start("time")].rstrip(" ,")
+        return Span(span.start, span.start + len(asked)), demanded["time"].lower()
     lowered = text[span.start : span.end].lower()
     if not any(hint in lowered for hint in _HINTS):
         return None

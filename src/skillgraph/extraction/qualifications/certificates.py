@@ -9,8 +9,9 @@ from typing import Final
 from skillgraph.extraction.qualifications.papers import is_paper
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
+from skillgraph.language.inner_choices import CHOICE
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import CHOICE, is_one_enough, split_series
+from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 

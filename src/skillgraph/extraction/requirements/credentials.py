@@ -35,8 +35,9 @@ from skillgraph.extraction.values import Place
 from skillgraph.extraction.wording.modal_words import modality_beside, without_modal
 from skillgraph.extraction.wording.modality import asks, find_modality, is_negated
 from skillgraph.extraction.wording.openers import asks_nothing, is_generic_label
+from skillgraph.language.inner_choices import CHOICE
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import CHOICE, is_one_enough, split_series
+from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 

@@ -341,8 +341,7 @@ class Salaries:
         """Give the period and the place of a sentence, or those *above* it, which are *inherited* then."""
         period = find_period(words)
         is_exact = period and not period.refers and (period.period.start or period.period.end)
-        is_exact = is_exact and period and not is_of_day(words, period)
-        when = period.period if period and is_exact else None
+        when = period.period if period and is_exact and not is_of_day(words, period) else None
         where = place_in_all(words)
         are_several = where is None and find_place(words) is not None
         for one in above:

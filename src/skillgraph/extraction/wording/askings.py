@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.wording.denials import denied, is_denied
 from skillgraph.extraction.wording.modality import quantifier_ahead
 from skillgraph.extraction.wording.promises import find_some_of
+from skillgraph.language.inner_choices import CHOICE
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import ANY_ONE, CHOICE, ONE_OF
+from skillgraph.language.lists import ANY_ONE, ONE_OF
 from skillgraph.model import Span
 
 #: The rule of a name that the vocabulary has and that stands within words of the text's own.
