@@ -36,7 +36,7 @@ def expected(item: str) -> list[str]:
     levels = "".join(f"## Level {level}\n\n{common}{{}}\n" for level in (1, 2, 3))
     found = told(levels.format(f"- {item}\n", "", ""), head="# Sailor Career Ladder\n\n")
     others = told(levels.format("", "", ""), head="# Sailor Career Ladder\n\n")
-    return [one.replace("Sailor Career Ladder Level 1 ", "") for one in found if one not in others]
+    return [one.replace("Sailor Level 1 ", "") for one in found if one not in others]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def expected(item: str) -> list[str]:
             "Is known outside the bay through open source (welcome, not mandatory)",
             [
                 "has the duty to be known outside the bay through open source (welcome, not mandatory)",
-                "For Sailor Career Ladder Level 1, open source is desirable",
+                "For Sailor Level 1, open source is desirable",
             ],
         ),
     ],
