@@ -169,7 +169,7 @@ def test_an_unknown_section_exits_2_and_names_the_nearest(run: CommandLine) -> N
 
 
 def test_a_higher_degree_takes_in_a_lower_one_only_by_our_rule(run: CommandLine) -> None:
-    asked = ("gap", "--role", LEAD, "--degree", "Master's degree")
+    asked = ("gap", "--role", LEAD, "--degree", "Master's degree in Computer Science")
 
     ours, stated = (
         {row["label"]: row["met"] for row in run.json(*asked, *narrowed)["degree"]}
