@@ -22,6 +22,7 @@ def employers(text: str) -> list[str]:
         ("Die Brandt Werften GmbH sucht einen Schiffbauer.", "Brandt Werften GmbH"),
         ("Oosterlicht BV zoekt een scheepsbouwer.", "Oosterlicht BV"),
         ("Barcos Veloz S.A. busca un ingeniero.", "Barcos Veloz S.A."),
+        ("Merrowick Ltd seeks a Boat Engineer in Leith.", "Merrowick Ltd"),
         ("Founded in 1988, Merrowick builds ferries. Come along!", "Merrowick"),
         ("Headquartered in Leith, Merrowick has twelve yards.", "Merrowick"),
         ("Merrowick's mission is a quiet sea.", "Merrowick"),
@@ -41,6 +42,7 @@ def test_an_employer_is_named(text: str, name: str) -> None:
     "text",
     [
         "Working at Heights, you mend masts.",
+        "Customer Success seeks a balance.",
         "Unser Kunde sucht einen Schiffbauer.",
         "Since January, Excel is used.",
         "## About us\n\nCandidates are asked to bring boots.",

@@ -100,9 +100,9 @@ WORDINGS: Final = (
     _wording(
         rf"(?:^|(?<=[.!?] )){HIRER}{NAME}(?: \([A-Z]{{2,6}}\))?"
         r" (?:(?:wishes|wants|would like|intends|plans|is looking) to (?:hire|appoint|recruit|employ)"
-        r"|within [^.;:\n]{3,60}? is (?:now |currently )?"
-        rf"{SEEKING}) (?:an?|another|its|one)\b",
-        *(" to hire", " to appoint", " to recruit", " to employ", " within "),
+        rf"|within [^.;:\n]{{3,60}}? is (?:now |currently )?{SEEKING}|(?:now )?seeks(?= [a-z]+ [A-Z]))"
+        r" (?:an?|another|its|one)\b",
+        *(" to hire", " to appoint", " to recruit", " to employ", " within ", " seeks "),
     ),
     _wording(
         r"\bI(?: am|['\u2019]m) (?:the |a |an? )?(?:co-?)?(?:founder|owner|president|CEO)"
