@@ -93,6 +93,15 @@ def test_whose_post_a_sentence_tells_of_is_the_role_below_a_slogan(sentence: str
     assert role(f"# Great Opportunity\n\n{sentence}\n\n## Requirements\n\n- SQL\n") == "Data Analyst"
 
 
+@pytest.mark.parametrize(
+    "sentence", ["The museum needs a {title}.", "Kelpforge wants a {title}.", "We are in need of a {title}."]
+)
+def test_whom_somebody_needs_is_the_role(sentence: str) -> None:
+    text = f"{sentence.format(title='data engineer')}\n\n{BELOW.format(item=ITEMS[0])}"
+
+    assert role(text) == "Data Engineer"
+
+
 def test_whom_the_text_seeks_goes_before_a_mention() -> None:
     text = f"We are looking for a roofer to join us. {SENTENCES[1]}\n\n{BELOW.format(item=ITEMS[0])}"
 

@@ -37,6 +37,7 @@ _WORDS: Final = r"(?:(?!(?:or|and)\b)[^\s,;.]{1,40} ){0,4}"
 #: Ahead of a title, that somebody is sought with it, or is spoken to who has it.
 _SOUGHT_AHEAD: Final = expression(
     rf"{SEEKS} (?:{_ONE})?{_WORDS}$"
+    rf"|^\W{{0,4}}(?:[\w&.'\u2019-]{{1,40}} ){{1,4}}(?:needs|wants|requires|in need of) {_ONE}{_WORDS}$"
     rf"|\b(?:join|work (?:for|with)) [^.;:]{{1,60}}\bas {_ONE}{_WORDS}$"
     rf"|\b(?:you (?:will|['\u2019]ll) |to |come )(?:start|begin|work) as {_ONE}{_WORDS}$"
     rf"|\bwe (?:expect|ask|want|need) (?:of|from) (?:{_ONE})?{_WORDS}$"
