@@ -19,6 +19,8 @@ CONCEPTS = (
     Concept("concept:equivalent", "Qualification equivalent to a bachelor's degree", "qualification"),
     Concept("concept:geomatics", "Geomatics (field of study)", "field-of-study", ("Geodesy",)),
     Concept("concept:engineering", "Engineering", "field-of-study"),
+    Concept("concept:marine-engineering", "Marine Engineering", "field-of-study"),
+    Concept("concept:life-sciences", "Life sciences", "field-of-study"),
     Concept("concept:related-field", "Related field", "field-of-study"),
 )
 
@@ -120,6 +122,40 @@ def test_of_a_field_that_may_be_a_kind_of_the_needed_one_nothing_is_said() -> No
     gap = gap_with(asking("engineering"), "Bachelor's degree in Marine Engineering")
 
     assert (gap.degrees[0].field, gap.degrees[0].met) == ("not said", None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "degree", "have"),
+    [
+        ("marine-engineering", "Bachelor's degree in Engineering", ()),
+        ("life-sciences", "Bachelor's degree in Geomatics", ()),
+        ("engineering", "Bachelor's degree", ("Marine Engineering",)),
+    ],
+)
+def test_of_a_wider_field_a_class_of_fields_and_a_held_field_nothing_is_said(
+    asked: str, degree: str, have: tuple[str, ...]
+) -> None:
+    gap = gap_with(asking(asked), degree, have=have)
+
+    assert (gap.degrees[0].field, gap.degrees[0].met) == ("not said", None)
+
+
+def test_of_a_list_of_fields_that_is_left_open_nothing_is_said() -> None:
+    catalog = asking("geomatics", "engineering", logic="not said")
+    lists = {name: replace(one, open=True) for name, one in catalog.lists.items()}
+
+    gap = gap_with(replace(catalog, lists=lists), "Bachelor of Arts in Theology")
+
+    assert (gap.degrees[0].field, gap.degrees[0].met) == ("not said", None)
+
+
+def test_a_field_in_the_plural_is_the_same_one() -> None:
+    catalog = asking("engineering")
+    laws = Concept("concept:engineering", "Law", "field-of-study")
+
+    gap = gap_with(replace(catalog, concepts=catalog.concepts | {laws.id: laws}), "Bachelor of Laws")
+
+    assert gap.degrees[0].field == "asked"
 
 
 def test_what_is_as_good_as_a_degree_is_needed_in_the_same_field() -> None:

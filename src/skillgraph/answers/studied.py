@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.answers.attainment import eqf_level
+from skillgraph.answers.name_index import bare_label
 from skillgraph.language.folding import fold
 from skillgraph.vocabulary import PREFERRING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept, Statement
 
 #: How the field of a degree whose level is held is met; *not said*: one that leaves open what belongs to
-#: it ("or a related field").
+#: it ("or a related field"), or that may be a wider or narrower one of the same.
 FieldVerdict = Literal["asked", "other", "not told", "not said"]
 #: Words of a field that is told by what it is close to, and how one that names a class of fields ends.
 _CLOSE: Final = frozenset(
@@ -22,7 +23,9 @@ _CLOSE: Final = frozenset(
     related relevant similar equivalent comparable adjacent allied cognate appropriate suitable other stem
     """.split()
 )
-_CLASSES: Final = tuple("field fields discipline disciplines subject subjects area areas major".split())
+_CLASSES: Final = frozenset(
+    "field fields discipline disciplines subject subjects area areas major sciences humanities".split()
+)
 
 #: How what is as good as a degree is called: it is asked for in the fields of that degree.
 EQUIVALENT: Final = "Qualification equivalent to "
@@ -111,20 +114,26 @@ def weigh_fields(
     if len(named) < len(told) or not named:
         return "not told"
     may_be = any(_is_open(one) or any(_may_be_of(one, name) for name in named) for one in concepts)
-    return "not said" if may_be else "other"
+    return "not said" if may_be or any(one is not None and one.open for one in lists) else "other"
 
 
 def _is_called(concept: Concept, name: str) -> bool:
-    plain = concept.label.rpartition(" (")[0] if concept.label.endswith(")") else concept.label
-    return name == concept.id or fold(name) in map(fold, (concept.label, plain, *concept.alternatives))
+    names = {_words(one) for one in (concept.label, bare_label(concept), *concept.alternatives)}
+    return _words(name) in names
 
 
 def _is_open(concept: Concept) -> bool:
     """Tell whether a field names no one field, so that nobody can say from its name what belongs to it."""
     words = fold(concept.label).split()
-    return not _CLOSE.isdisjoint(words) or words[-1:] == [] or words[-1] in _CLASSES
+    return not words or not _CLOSE.isdisjoint(words) or words[-1] in _CLASSES
 
 
 def _may_be_of(concept: Concept, name: str) -> bool:
-    """Tell whether a field may be one of those that another takes in: marine engineering of engineering."""
-    return fold(name).endswith(f" {fold(concept.label)}")
+    """Tell whether one of two fields may be one of those that the other takes in: marine engineering."""
+    short, long = sorted((fold(name), fold(bare_label(concept))), key=len)
+    return long.startswith(f"{short} ") or long.endswith(f" {short}")
+
+
+def _words(name: str) -> str:
+    """Fold the name of a field, the plural of its last word as the one: "Laws"."""
+    return fold(name).removesuffix("s")

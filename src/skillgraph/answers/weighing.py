@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.holdings import held_concepts, held_through
+from skillgraph.answers.name_index import bare_label
 from skillgraph.answers.neighbors import Adjacency, adjacent_skills
 from skillgraph.answers.requirements import (
     DegreeRequirement,
@@ -142,7 +143,8 @@ class Weighing:
         needed = self._needed_fields.get(statement.id)
         if not needed or statement.object not in self.held:
             return None
-        return weigh_fields(self.catalog, needed, self.fields_held(statement.object))
+        told = [self._label(name) for name in self.fields_held(statement.object)]
+        return weigh_fields(self.catalog, needed, told)
 
     @cached_property
     def _needed_fields(self) -> dict[str, list[Statement]]:
@@ -322,7 +324,7 @@ class Weighing:
         return DegreeRequirement(requirement, tuple(fields), met, field, tuple(names))
 
     def _label(self, name: str) -> str:
-        return self.catalog.concepts[name].label if name in self.catalog.concepts else name
+        return bare_label(self.catalog.concepts[name]) if name in self.catalog.concepts else name
 
 
 def as_near(row: Adjacency, concepts: Mapping[str, Concept]) -> Adjacency | None:
