@@ -46,3 +46,16 @@ def test_what_a_slash_joins_to_a_certificate_is_its_second_half(item: str, expec
 )
 def test_what_only_explains_a_certificate_is_no_member(item: str, expected: list[str]) -> None:
     assert [one.partition(" (")[0] for one in asked(item)] == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("CCNA, CISSP, London", ["requires CCNA", "requires CISSP"]),
+        ("CCNA, Docker, competitive salary", ["requires CCNA", "requires Docker"]),
+        ("CKA, remote work and 25 days holiday", ["requires CKA"]),
+        ("CKA, Docker, contract law", ["requires CKA", "requires Docker", "requires contract law"]),
+    ],
+)
+def test_terms_of_the_job_beside_certificates_are_not_asked_for(item: str, expected: list[str]) -> None:
+    assert [one.partition(" (")[0] for one in asked(item)] == expected

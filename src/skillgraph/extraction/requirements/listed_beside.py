@@ -9,6 +9,7 @@ from skillgraph.extraction.qualifications.certificates import (
     is_choice,
     papers_beside,
 )
+from skillgraph.language.known_places import CITIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
@@ -29,6 +30,13 @@ _NO_MEMBER: Final = expression(
 )
 _OF_PAPERS: Final = expression(
     r"\b(?:certif|qualification|accredit|licen[cs]|equivalent|level\b)", re.IGNORECASE
+)
+#: What a member is of that the employer offers, or that is a term of the job.
+_OF_TERMS: Final = expression(
+    r"\b(?:salary|pay|wages?|pension|benefits|bonus(?:es)?|holidays?|annual leave"
+    r"|(?:remote|hybrid|on-?site)(?: work(?:ing)?)?"
+    r"|permanent|temporary|(?:full|part)[- ]time|(?:day|hourly) rate|contract)\b(?! [a-z])",
+    re.IGNORECASE,
 )
 _OF_FIELDS: Final = expression(r"\bcertif\w+ (?:for|in|of|on)\b", re.IGNORECASE)
 _LONGEST: Final = 7  # words of a member
@@ -96,6 +104,11 @@ def _others(text: str, heads: Sequence[Span], named: Sequence[Span]) -> Iterator
         is_explained = letters is not None and text[slice(*letters)] == initials  # "Foo Bar Card (FBC)"
         is_apart = all(head.end <= one.start or one.end <= head.start for one in taken)
         is_short = 0 < len(words.split()) <= _LONGEST
-        is_member = not _NO_MEMBER.match(words) and not _OF_PAPERS.search(words)
+        is_member = not (_NO_MEMBER.match(words) or _OF_PAPERS.search(words) or _is_of_terms(words))
         if is_apart and is_short and is_member and not is_explained:
             yield head
+
+
+def _is_of_terms(words: str) -> bool:
+    """Tell whether words are of the terms of a job, or the place of it: "full time", "London"."""
+    return words in CITIES or _OF_TERMS.search(words) is not None
