@@ -27,6 +27,7 @@ def test_what_is_set_aside_or_done_by_nobody_is_not_asked_for(words: str, asked:
     ("words", "asked"),
     [
         ("Not only Excel but also Docker", ["Excel", "Docker"]),
+        ("Not Excel alone but also Docker", ["Excel", "Docker"]),
         ("Nobody uses Excel better than you", ["Excel"]),
     ],
 )
