@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.extraction.wording.cases import find_case
+from skillgraph.extraction.wording.cases import condition_behind, find_case
 from skillgraph.language import cues
 from skillgraph.model import Span
 
@@ -91,3 +91,9 @@ def test_a_row_names_a_place_of_work(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("text", [AHEAD, ASKED, BEHIND, LAST, SET_APART])
 def test_without_the_row_it_is_not_heard(text: str) -> None:
     assert find_case(text, Span(0, len(text)), "Sailor") is None
+
+
+def test_what_is_asked_for_only_somewhere_is_so_inside_a_list_too() -> None:
+    text = "Excel only in reports, Word"
+
+    assert condition_behind(text, len("Excel")) == "only in reports"
