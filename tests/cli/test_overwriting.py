@@ -31,6 +31,7 @@ def test_the_file_of_a_document_is_not_overwritten(name: str, corpus: Path, run:
     run("export", "html", "-g", str(corpus), "--to", str(file), code=2)
 
     assert "it is the file that document:" in run.said and "beekeeper" in run.said
+    assert f"-graph.html -g {corpus}`" in run.said
     assert file.read_bytes() == before
 
 

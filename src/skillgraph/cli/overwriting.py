@@ -46,10 +46,11 @@ def refuse_overwriting(target: Path | None, export_format: str, graph: str | Non
         what = f"a file is there already whose name does not end as {export_format} does"
     if what:
         other = target.with_name(f"{target.stem}-graph{fitting[0]}" if fitting else f"{target.stem}-graph")
-        remedy = (
-            f"name another file, as `{format_command('export', export_format, options=['--to', str(other)])}`"
+        options = ["--to", str(other), *([] if graph is None else ["-g", graph])]
+        command = format_command("export", export_format, options=options)
+        raise OutputError(
+            f"not overwritten: {what}", location=str(target), remedy=f"name another file, as `{command}`"
         )
-        raise OutputError(f"not overwritten: {what}", location=str(target), remedy=remedy)
 
 
 def _document_read_from(target: Path, graph: str | None) -> str:
