@@ -22,7 +22,12 @@ def test_how_long_a_move_takes_is_asked_of_nobody(item: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "item", ["From two to three years of experience", "From day one: 2 years of experience"]
+    "item",
+    [
+        "From two to three years of experience",
+        "From day one: 2 years of experience",
+        "Experience: from sketch to launch, 5 years",
+    ],
 )
 def test_years_of_experience_are_asked_for_behind_from(item: str) -> None:
     found = told_of(LISTED.format(item=item), "text/markdown")

@@ -70,10 +70,11 @@ _WITHIN: Final = expression(
 _WITHIN_REACH: Final = 110
 #: Before an amount of time, a move that takes so long: "Moving from mate to master takes", "From L1 to L2:".
 _MOVE: Final = expression(
-    r"(?:^|[.;!?:] )\W{0,4}(?:(?:(?:the|a|your|each) )?(?:moving|going|getting|growing|rising|progressing"
-    r"|advancing|stepping|climbing|promotion|progress(?:ion)?|step|move|jump|path|way|road|rise) )?"
+    r"(?:^|[.;!?:] )\W{0,4}(?P<moving>(?:(?:the|a|your|each) )?(?:moving|going|getting|growing|rising"
+    r"|advancing|stepping|climbing|promotion|progress(?:ing|ion)?|step|move|jump|path|way|road|rise) )?"
     r"from [^.;:!?]{1,60}? to [^.;:!?]{1,60}?"
-    r"(?:(?P<takes>,? (?:(?:[a-z]+ly|often|may|can|will) )?(?:takes?|lasts?) )|: ?| [\u2013\u2014-] |, )"
+    r"(?:(?P<takes>,? (?:(?:[a-z]+ly|often|may|can|will) )?(?:takes?|lasts?) )|: ?| [\u2013\u2014-] "
+    r"|(?P<comma>, ))"
     r"[^.;:!?\d]{0,30}$",
     re.IGNORECASE,
 )
@@ -211,7 +212,9 @@ def _is_worked(text: str, span: Span) -> bool:
 def _is_of_move(text: str, span: Span) -> bool:
     """Tell whether an amount of time is how long it takes from one place or level to another."""
     move = _MOVE.search(text[max(0, span.start - _MOVE_REACH) : span.start])
-    return move is not None and (move["takes"] is not None or _ENDS.match(text, span.end) is not None)
+    if move is None or (move["comma"] and not move["moving"]):
+        return False  # "Experience: from sketch to launch, 5 years"
+    return move["takes"] is not None or _ENDS.match(text, span.end) is not None
 
 
 def _bare(match: re.Match[str], unit: str) -> Quantity:
