@@ -51,9 +51,9 @@ def test_a_change_that_would_print_the_same_twice_is_not_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run, file = CommandLine(capsys), tmp_path / "cooper.txt"
-    lines = "".join(f"- Knowledge of {name} repair\n" for name in ("cask", "hoop", "stave", "tub", "vat"))
-    for text in (f"{TEXT}{lines}", f"{TEXT}{lines}".replace("Cooper\n", "Cooper\n\n\n")):
+    for how in ("surely", "always"):
+        text = f"{TEXT}You {how} need Python here.\n"
         printed = run("ingest", str(written(file, text)), "-g", str(tmp_path / "c"))
 
-    told = [line.lstrip(" -+") for line in printed.splitlines() if line.lstrip().startswith(("- ", "+ "))]
-    assert len(told) == len(set(told))
+    assert "~ others read as before and differ in their evidence alone" in printed
+    assert "requires Python" not in printed
