@@ -29,7 +29,7 @@ _SUFFIXES: Final = {
 
 
 def refuse_overwriting(target: Path | None, export_format: str, graph: str | None) -> None:
-    """Refuse to write over a file that no export of the format can have written.
+    """Refuse to write over a document of the graph, or over a file whose name ends as none of the format.
 
     Raises:
         OutputError: The file is a document that the graph was read from, or its name ends otherwise than
