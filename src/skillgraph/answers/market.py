@@ -5,7 +5,7 @@ shares of people. A figure that says how much of something is asked for, such as
 experience, belongs to its requirement and is left to that.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
@@ -163,37 +163,37 @@ def signed_amounts(figure: Figure) -> tuple[Decimal, Decimal]:
 
 def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
     about: dict[str, list[Statement]] = {}
-    measuring = []
+    measuring, seeking = [], []
     for name, (subject, relation, figure) in scan_statements(catalog, "subject", "relation", "figure"):
         if subject in catalog.statements:
             about.setdefault(subject, []).append(catalog.statements[name])
         if figure is not None and relation not in REQUIREMENTS:
             measuring.append(name)
+        if relation == "sg:seeks":
+            seeking.append(name)
+    offering = {one.document for name in seeking for one in catalog.statements[name].evidence}
     for statement in map(catalog.statements.__getitem__, measuring):
         figure = statement.figure
         if figure is not None:
             beside = (about[other] for other in about if _same_words(catalog, statement, other))
             told = [*about.get(statement.id, ()), *chain.from_iterable(beside)]
-            given = _told_of_position(catalog, statement) if figure.currency is not None else ()
+            given = _told_of_position(catalog, statement, offering) if figure.currency is not None else ()
             missing = (slot for slot in missing_slots(figure) if slot not in given)
             yield MarketFigure(statement, figure, tuple(told), tuple(missing))
 
 
-def _told_of_position(catalog: Catalog, statement: Statement) -> tuple[str, ...]:
-    """Give which slots of pay its documents fill: where the position is, and when it was offered."""
+def _told_of_position(catalog: Catalog, statement: Statement, offering: Collection[str]) -> tuple[str, ...]:
+    """Give which slots of pay its documents fill: where the position is, and when it was offered.
+
+    The documents that are *offering* a position say whom somebody seeks.
+    """
     documents = [catalog.documents.get(evidence.document) for evidence in statement.evidence]
     found = [document for document in documents if document is not None]
     if not found or len(found) < len(documents):
         return ()
-    sought = {
-        evidence.document
-        for one in catalog.statements.values()
-        if one.relation == "sg:seeks"
-        for evidence in one.evidence
-    }
     slots = {
         "place": all(one.places for one in found),
-        "period": all(one.date and (one.places or one.id in sought) for one in found),
+        "period": all(one.date and (one.places or one.id in offering) for one in found),
     }
     return tuple(slot for slot, is_told in slots.items() if is_told)
 
